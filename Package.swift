@@ -1,0 +1,65 @@
+// swift-tools-version: 6.1
+// SPDX-License-Identifier: EUPL-1.2
+
+import PackageDescription
+
+/// Explicit existentials and imports, so that a dependency shows where it is used.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target of the house. What it may import is drawn here and checked by `Scripts/check-imports`.
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies, swiftSettings: settings)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "doorbraakkaart",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "doorbraakkaart", targets: ["doorbraakkaart"]),
+        .library(name: "Geometry", targets: ["Geometry"]),
+        .library(name: "GeoFormats", targets: ["GeoFormats"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),
+        .systemLibrary(
+            name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev", "proj-data"]), .brew(["proj"])]),
+        room("Geometry", ["CGEOS", "CPROJ"]),
+        room("GeoFormats", ["Geometry", grdb, orderedCollections]),
+        room("Woningbouw", ["Geometry"]),
+        room("Exchange", ["Woningbouw", "GeoFormats", "Geometry"]),
+        room("Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb]),
+        room("Kaart", ["Woningbouw", "Geometry"]),
+        .executableTarget(
+            name: "doorbraakkaart",
+            dependencies: ["Kaart", "Storage", "Exchange", "Woningbouw", "GeoFormats", "Geometry", argumentParser],
+            swiftSettings: settings),
+        .target(name: "TestSupport", dependencies: ["Geometry"], path: "Tests/TestSupport", swiftSettings: settings),
+        tests(of: "Geometry"),
+        tests(of: "GeoFormats", ["Geometry"]),
+        tests(of: "Woningbouw", ["Geometry"]),
+        tests(of: "Exchange", ["Woningbouw", "GeoFormats", "Geometry", "Storage"]),
+        tests(of: "Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb]),
+        tests(of: "Kaart", ["Woningbouw", "Geometry"]),
+        tests(of: "doorbraakkaart"),
+    ],
+    swiftLanguageModes: [.v6]
+)
