@@ -53,7 +53,9 @@ public struct Overlaptoets: Sendable {
         let rakend = paren.map { gebieden[$0.second] }
         let overlappend = paren.filter { $0.area > tolerantie }
         guard !overlappend.isEmpty else {
-            let onbekend = gebieden.contains { $0.vlak == nil && !Set($0.gemeenten).isDisjoint(with: locatie.gemeenten) }
+            let onbekend = gebieden.contains {
+                $0.vlak == nil && !Set($0.gemeenten).isDisjoint(with: locatie.gemeenten)
+            }
             return Ligging(
                 locatie: locatie.id, relatie: onbekend ? .onbekend : rakend.isEmpty ? .buiten : .raakt,
                 aandeel: onbekend ? nil : 0, indicatief: locatie.indicatief || rakend.contains(where: \.indicatief),
