@@ -3,16 +3,16 @@
 
 import PackageDescription
 
+// Elsewhere than in CI a newer compiler's new warning must not keep anyone from building.
+let strictness: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
 // Explicit existentials and imports, so that a dependency shows where it is used.
-var settings: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-]
-// Elsewhere a newer compiler's new warning must not keep anyone from building.
-if Context.environment["CI"] != nil {
-    settings.append(.treatAllWarnings(as: .error))
-}
+let settings: [SwiftSetting] =
+    strictness + [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
 
 // What a target may import is drawn here and checked by Scripts/check-imports.
 func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
