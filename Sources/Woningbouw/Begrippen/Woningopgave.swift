@@ -11,7 +11,7 @@ public struct Woningopgave: Hashable, Sendable {
     public let max: Int
     /// The wording of the source, as in `63.000 – 75.000`.
     public var tekst: String
-    /// What it counts: `totaal`, `tot en met 2040`, `deel`, `kandidaat` …
+    /// What it counts, as in `totaal`, `tot en met 2040`, `deel` or `kandidaat`.
     public var soort: String
     /// The source.
     public var bron: String

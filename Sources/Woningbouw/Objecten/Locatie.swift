@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A *doorbraaklocatie woningbouw*: a housing location of Kamerstuk 32 847, nr. 1350.
+/// A *doorbraaklocatie woningbouw*, a housing location of the letter to the Kamer (``Brief``).
 public struct Locatie: Hashable, Sendable, Identifiable {
     /// The stable name in kebab-case, as in `bleizo`.
     public var id: String
