@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import Foundation
-public import GeoFormats
 public import Geometry
 public import Woningbouw
 

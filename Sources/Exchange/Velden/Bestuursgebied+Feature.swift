@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import GeoFormats
+import Geometry
 public import Woningbouw
 
 extension Provincie: Uitwisselbaar {
