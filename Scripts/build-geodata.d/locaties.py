@@ -4,7 +4,7 @@ import feiten
 from fout import eis
 
 _VELDEN = ("id", "nummer", "naam", "naamZekerheid", "gemeenten", "provincies", "woningen", "status",
-           "statusToelichting", "statusBron", "begrenzing", "bronnen")
+           "statusToelichting", "begrenzing", "bronnen")
 _BRONNEN = ("naam", "gemeenten", "woningen", "status", "begrenzing")
 _STATUS = {"aangewezen", "nader te onderzoeken", "doorbraak bereikt", None}
 _NAAM_ZEKERHEID = {"bron", "afleiding", "onzeker", "onbekend"}
@@ -37,7 +37,6 @@ def _properties(item):
         "woningen": feiten.woningen(item),
         "status": item["status"],
         "statusToelichting": item["statusToelichting"],
-        "statusBron": item["statusBron"],
         # No source gives a phase of the voorfase; a word of our own would look like one.
         "fase": None,
         **feiten.begrenzing(item),

@@ -15,8 +15,10 @@ struct Objectverzameling<Object: Uitwisselbaar> {
     var meldingen: [String] {
         ongelezen.isEmpty
             ? herstellingen
-            : herstellingen + ["attributes without a place in this layer were passed over: "
-                + ongelezen.sorted().joined(separator: ", ")]
+            : herstellingen + [
+                "attributes without a place in this layer were passed over: "
+                    + ongelezen.sorted().joined(separator: ", ")
+            ]
     }
 
     mutating func voegToe(_ gelezen: GelezenFeature) {

@@ -10,6 +10,7 @@ extension Locatie: Uitwisselbaar {
         guard let vorm = Vorm(kenmerken.shape, &lezer), let naam = lezer.verplicht("naam", "name") else { return nil }
         self.init(
             id: lezer.id(kenmerken, naam: naam), nummer: lezer.nummer(kenmerken), naam: naam,
+            naamZekerheid: lezer.keuze("naamZekerheid", Naamzekerheid.self),
             gemeenten: lezer.teksten("gemeenten", "gemeente"), gemeentecodes: lezer.teksten("gemeentecodes"),
             provincies: lezer.teksten("provincies", "provincie"), opgaven: lezer.opgaven(),
             status: lezer.keuze("status", Status.self), statusToelichting: lezer.tekst("statusToelichting"),
@@ -23,6 +24,7 @@ extension Locatie: Uitwisselbaar {
         schrijver.zet("id", id)
         schrijver.zet("nummer", nummer)
         schrijver.zet("naam", naam)
+        schrijver.zet("naamZekerheid", naamZekerheid?.rawValue)
         schrijver.zet("gemeenten", gemeenten)
         schrijver.zet("gemeentecodes", gemeentecodes)
         schrijver.zet("provincies", provincies)

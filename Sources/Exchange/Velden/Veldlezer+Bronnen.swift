@@ -54,7 +54,8 @@ extension Veldlezer {
                 return nil
             }
             let opgave = Woningopgave(
-                min: min, max: max, tekst: lezer.tekst("tekst") ?? "\(min)", soort: lezer.tekst("soort") ?? Woningopgave.totaal,
+                min: min, max: max, tekst: lezer.tekst("tekst") ?? "\(min)",
+                soort: lezer.tekst("soort") ?? Woningopgave.totaal,
                 bron: bron, zekerheid: zekerheid, toelichting: lezer.tekst("toelichting"))
             if opgave == nil { lezer.meldBereik(min, max) }
             return opgave
@@ -62,7 +63,9 @@ extension Veldlezer {
     }
 
     private mutating func meldBereik(_ min: Int, _ max: Int) {
-        meld("\(min) to \(max) is no number of dwellings: it must be above 0 and not run downwards; leave it out when unknown")
+        meld(
+            "\(min) to \(max) is no number of dwellings: it must be above 0 and not run downwards; leave it out when unknown"
+        )
     }
 
     /// The objects of a list, each with a reader of its own.

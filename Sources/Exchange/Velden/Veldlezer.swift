@@ -12,7 +12,8 @@ struct Veldlezer {
     private var gelezen: Set<String> = []
 
     init(_ properties: OrderedDictionary<String, AttributeValue>) {
-        waarden = Dictionary(properties.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { eerste, _ in eerste })
+        waarden = Dictionary(
+            properties.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { eerste, _ in eerste })
         namen = Dictionary(properties.keys.map { ($0.lowercased(), $0) }, uniquingKeysWith: { eerste, _ in eerste })
     }
 
