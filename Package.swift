@@ -27,6 +27,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -41,6 +42,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     ],
     targets: [
@@ -51,7 +53,7 @@ let package = Package(
         room("Geometry", ["CGEOS", "CPROJ", heap]),
         room("GeoFormats", ["Geometry", grdb, orderedCollections]),
         room("Woningbouw", ["Geometry"]),
-        room("Exchange", ["Woningbouw", "GeoFormats", "Geometry"]),
+        room("Exchange", ["Woningbouw", "GeoFormats", "Geometry", orderedCollections, crypto]),
         room("Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb]),
         room("Kaart", ["Woningbouw", "Geometry"]),
         .executableTarget(
