@@ -32,9 +32,11 @@ extension JSONScanner {
     /// What stands at the position where something else was expected.
     func unexpected(_ expected: String) -> FormatError {
         guard let byte = current else { return truncated(expected) }
-        if let literal = literalAtPosition, !["true", "false", "null"].contains(literal) {
-            let refused = ["NaN", "Infinity", "-Infinity", "inf", "nan"].contains(literal)
-            return malformed(refused ? "\(literal) is not a JSON number" : "'\(literal)' is not a JSON value")
+        if let literal = literalAtPosition {
+            if ["nan", "inf", "infinity"].contains(literal.drop { $0 == "-" }.lowercased()) {
+                return malformed("\(literal) is not a JSON number")
+            }
+            if expected == "a value" { return malformed("'\(literal)' is not a JSON value") }
         }
         let found: String
         switch byte {
@@ -42,7 +44,7 @@ extension JSONScanner {
         case .openBrace: found = "an object"
         case .openBracket: found = "an array"
         case .minus, 0x30...0x39: found = "a number"
-        case 0x21...0x7E: found = literalAtPosition ?? "'\(Character(UnicodeScalar(byte)))'"
+        case 0x21...0x7E: found = literalAtPosition.map { "'\($0)'" } ?? "'\(Character(UnicodeScalar(byte)))'"
         default: found = "the byte 0x\(String(byte, radix: 16, uppercase: true))"
         }
         return malformed("found \(found) where \(expected) should stand")
