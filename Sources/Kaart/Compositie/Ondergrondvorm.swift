@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Geometry
+internal import Woningbouw
+
+/// The background on paper, cut to the frame.
+struct Ondergrondvorm: Sendable {
+    let provincies: [[PaperPolygon]]
+    let water: [PaperPolygon]
+    let buurlanden: [PaperPolygon]
+    let terrein: Terrein
+
+    init(_ provincies: [Provincie], _ ondergrond: Ondergrond, kader: Kaartkader) {
+        self.provincies = provincies.map { kader.papier($0.vlak) }
+        water = Self.gesorteerd(ondergrond.water.flatMap { kader.papier($0.vlak) })
+        buurlanden = Self.gesorteerd(ondergrond.buurlanden.flatMap { kader.papier($0.vlak) })
+        var terrein = Terrein(kader: kader.vlak)
+        for polygon in buurlanden { terrein.vul(polygon, .buurland) }
+        for (index, vlakken) in self.provincies.enumerated() {
+            for polygon in vlakken { terrein.vul(polygon, .provincie(index)) }
+        }
+        for polygon in water { terrein.vul(polygon, .water) }
+        self.terrein = terrein
+    }
+
+    /// An order that does not depend on the order of the data.
+    private static func gesorteerd(_ vlakken: [PaperPolygon]) -> [PaperPolygon] {
+        vlakken.sorted { links, rechts in
+            links.rings.joined().lexicographicallyPrecedes(rechts.rings.joined()) { ($0.x, $0.y) < ($1.x, $1.y) }
+        }
+    }
+}
