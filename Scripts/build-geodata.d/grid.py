@@ -11,6 +11,7 @@ NAAM = "rdtrans2018.gsb"
 BYTES = 2_316_864
 
 _ROWS, _COLUMNS = 481, 301
+KNOPEN = _ROWS * _COLUMNS
 _SOUTH, _NORTH, _WEST, _EAST = 50.0, 56.0, 2.0, 8.0
 _LAT_STEP, _LON_STEP = 0.0125, 0.02
 # The day the grid was published; a constant, so that two builds are the same.
@@ -33,7 +34,7 @@ def lees_tekst(bronnen):
 
 
 def _check_order(rows):
-    eis(len(rows) == _ROWS * _COLUMNS, f"The grid has {len(rows)} nodes, expected {_ROWS * _COLUMNS}.")
+    eis(len(rows) == KNOPEN, f"The grid has {len(rows)} nodes, expected {KNOPEN}.")
     for index, (lat, lon, _, _) in enumerate(rows):
         row, column = divmod(index, _COLUMNS)
         expected = (_SOUTH + row * _LAT_STEP, _WEST + column * _LON_STEP)
@@ -79,7 +80,7 @@ def _subgrid():
         _real(b"S_LAT", _SOUTH * 3600), _real(b"N_LAT", _NORTH * 3600),
         _real(b"E_LONG", -_EAST * 3600), _real(b"W_LONG", -_WEST * 3600),
         _real(b"LAT_INC", round(_LAT_STEP * 3600)), _real(b"LONG_INC", round(_LON_STEP * 3600)),
-        _integer(b"GS_COUNT", _ROWS * _COLUMNS),
+        _integer(b"GS_COUNT", KNOPEN),
     ])
 
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The letter that the product serves: Kamerstuk 32 847, nr. 1350.
+/// The letter to the Tweede Kamer that the product serves.
 public enum Brief {
     /// Its name in print.
     public static let kamerstuk = "Kamerstuk 32 847, nr. 1350"

@@ -5,13 +5,16 @@ public struct Woningopgave: Hashable, Sendable {
     /// What a count of the whole is called in ``soort``.
     public static let totaal = "totaal"
 
+    /// What ``soort`` is for numbers that are not the count of the whole, and are never shown as it.
+    static let nietHetGeheel: Set = ["deel", "kandidaat", "maximum"]
+
     /// The lower bound.
     public let min: Int
     /// The upper bound, at least ``min``.
     public let max: Int
     /// The wording of the source, as in `63.000 – 75.000`.
     public var tekst: String
-    /// What it counts: `totaal`, `tot en met 2040`, `deel`, `kandidaat` …
+    /// What it counts, as in `totaal`, `tot en met 2040`, `deel` or `kandidaat`.
     public var soort: String
     /// The source.
     public var bron: String
@@ -36,7 +39,7 @@ public struct Woningopgave: Hashable, Sendable {
     }
 
     /// Whether it may be shown as the count: of the whole, from the letter or a source read in full.
-    public var isToonbaar: Bool { zekerheid.isBronvast && soort != "deel" && soort != "kandidaat" }
+    public var isToonbaar: Bool { zekerheid.isBronvast && !Self.nietHetGeheel.contains(soort) }
 }
 
 extension [Woningopgave] {

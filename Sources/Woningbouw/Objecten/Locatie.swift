@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A *doorbraaklocatie woningbouw*: a housing location of Kamerstuk 32 847, nr. 1350.
+/// A *doorbraaklocatie woningbouw*, a housing location of the letter to the Kamer (``Brief``).
 public struct Locatie: Hashable, Sendable, Identifiable {
     /// The stable name in kebab-case, as in `bleizo`.
     public var id: String
@@ -8,6 +8,8 @@ public struct Locatie: Hashable, Sendable, Identifiable {
     public var nummer: Int
     /// The name on the kaart.
     public var naam: String
+    /// How sure the name is, nil when nothing is said of it.
+    public var naamZekerheid: Naamzekerheid?
     /// The gemeenten in which it lies, by their official names.
     public var gemeenten: [String]
     /// The CBS codes of the gemeenten (`GMnnnn`), in the same order; empty when not given.
@@ -31,14 +33,15 @@ public struct Locatie: Hashable, Sendable, Identifiable {
 
     /// A locatie of which only the required facts are given; the rest is unknown.
     public init(
-        id: String, nummer: Int, naam: String, gemeenten: [String] = [], gemeentecodes: [String] = [],
-        provincies: [String] = [], opgaven: [Woningopgave] = [], status: Status? = nil,
+        id: String, nummer: Int, naam: String, naamZekerheid: Naamzekerheid? = nil, gemeenten: [String] = [],
+        gemeentecodes: [String] = [], provincies: [String] = [], opgaven: [Woningopgave] = [], status: Status? = nil,
         statusToelichting: String? = nil, fase: String? = nil, begrenzing: Begrenzing,
         bronnen: [Bronvermelding] = [], vorm: Vorm
     ) {
         self.id = id
         self.nummer = nummer
         self.naam = naam
+        self.naamZekerheid = naamZekerheid
         self.gemeenten = gemeenten
         self.gemeentecodes = gemeentecodes
         self.provincies = provincies

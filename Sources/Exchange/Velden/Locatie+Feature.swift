@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import GeoFormats
+public import Woningbouw
+
+extension Locatie: Uitwisselbaar {
+    static let laag = Laag.locaties
+
+    init?(_ lezer: inout Veldlezer, _ kenmerken: Featurekenmerken) {
+        guard let vorm = Vorm(kenmerken.shape, &lezer), let naam = lezer.verplicht("naam", "name") else { return nil }
+        self.init(
+            id: lezer.id(kenmerken, naam: naam), nummer: lezer.nummer(kenmerken), naam: naam,
+            naamZekerheid: lezer.keuze("naamZekerheid", Naamzekerheid.self),
+            gemeenten: lezer.teksten("gemeenten", "gemeente"), gemeentecodes: lezer.teksten("gemeentecodes"),
+            provincies: lezer.teksten("provincies", "provincie"), opgaven: lezer.opgaven(),
+            status: lezer.keuze("status", Status.self), statusToelichting: lezer.tekst("statusToelichting"),
+            fase: lezer.tekst("fase"), begrenzing: lezer.begrenzing(vorm, standaard: .indicatief),
+            bronnen: lezer.bronnen(), vorm: vorm)
+    }
+
+    /// The locatie with all its facts, as it is exported.
+    public var feature: Feature {
+        var schrijver = Veldschrijver()
+        schrijver.zet("id", id)
+        schrijver.zet("nummer", nummer)
+        schrijver.zet("naam", naam)
+        schrijver.zet("naamZekerheid", naamZekerheid?.rawValue)
+        schrijver.zet("gemeenten", gemeenten)
+        schrijver.zet("gemeentecodes", gemeentecodes)
+        schrijver.zet("provincies", provincies)
+        schrijver.zet(opgaven)
+        schrijver.zet("status", status?.rawValue)
+        schrijver.zet("statusToelichting", statusToelichting)
+        schrijver.zet("fase", fase)
+        schrijver.zet(begrenzing)
+        schrijver.zet(bronnen)
+        return Feature(id: .string(id), properties: schrijver.velden, geometry: vorm.shape)
+    }
+}

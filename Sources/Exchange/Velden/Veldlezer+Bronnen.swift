@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GeoFormats
+import Woningbouw
+
+/// The groups of attributes that locaties, gebieden and boundaries have in common.
+extension Veldlezer {
+    /// What the outline is worth.
+    mutating func begrenzing(_ vorm: Vorm, standaard: Begrenzing.Herkomst) -> Begrenzing {
+        let herkomst = keuze("begrenzingHerkomst", Begrenzing.Herkomst.self)
+        return Begrenzing(
+            herkomst: vorm.vlak == nil ? .onbekend : herkomst ?? standaard,
+            nauwkeurigheid: getal("begrenzingNauwkeurigheid"), peildatum: datum("begrenzingPeildatum"),
+            bron: tekst("begrenzingBron"), toelichting: tekst("begrenzingToelichting"))
+    }
+
+    /// The sources of the fields.
+    mutating func bronnen() -> [Bronvermelding] {
+        objecten("bronnen").compactMap { lezer in
+            var lezer = lezer
+            defer { fouten(uit: lezer, in: "bronnen") }
+            guard let veld = lezer.tekst("veld"), let bron = lezer.tekst("bron"),
+                let zekerheid = lezer.keuze("zekerheid", Zekerheid.self)
+            else {
+                lezer.meld("an entry lacks veld, bron or zekerheid")
+                return nil
+            }
+            return Bronvermelding(veld: veld, bron: bron, zekerheid: zekerheid, toelichting: lezer.tekst("toelichting"))
+        }
+    }
+
+    /// The stated numbers of dwellings: a list `woningen`, or `woningenMin` and `woningenMax` with `woningenBron`.
+    mutating func opgaven() -> [Woningopgave] {
+        if case .array = waarde("woningen") { return opgavenlijst() }
+        let een = geheel("woningen")
+        guard let min = geheel("woningenMin") ?? een else { return [] }
+        let max = geheel("woningenMax") ?? min
+        let opgave = Woningopgave(
+            min: min, max: max, tekst: tekst("woningenTekst") ?? (min == max ? "\(min)" : "\(min)–\(max)"),
+            bron: tekst("woningenBron") ?? "opgave in het geïmporteerde bestand",
+            zekerheid: keuze("woningenZekerheid", Zekerheid.self) ?? .bron)
+        if opgave == nil { meldBereik(min, max) }
+        return opgave.map { [$0] } ?? []
+    }
+
+    private mutating func opgavenlijst() -> [Woningopgave] {
+        objecten("woningen").compactMap { lezer in
+            var lezer = lezer
+            defer { fouten(uit: lezer, in: "woningen") }
+            guard let min = lezer.geheel("min"), let max = lezer.geheel("max"), let bron = lezer.tekst("bron"),
+                let zekerheid = lezer.keuze("zekerheid", Zekerheid.self)
+            else {
+                lezer.meld("an entry lacks min, max, bron or zekerheid")
+                return nil
+            }
+            let opgave = Woningopgave(
+                min: min, max: max, tekst: lezer.tekst("tekst") ?? "\(min)",
+                soort: lezer.tekst("soort") ?? Woningopgave.totaal,
+                bron: bron, zekerheid: zekerheid, toelichting: lezer.tekst("toelichting"))
+            if opgave == nil { lezer.meldBereik(min, max) }
+            return opgave
+        }
+    }
+
+    private mutating func meldBereik(_ min: Int, _ max: Int) {
+        meld(
+            "\(min) to \(max) is no number of dwellings: it must be above 0 and not run downwards; leave it out when unknown"
+        )
+    }
+
+    /// The objects of a list, each with a reader of its own.
+    private mutating func objecten(_ naam: String) -> [Veldlezer] {
+        guard let waarde = waarde(naam) else { return [] }
+        let objecten = waarde.array?.compactMap(\.object) ?? []
+        if objecten.count != waarde.array?.count { meld("\(naam) is not a list of objects") }
+        return objecten.map(Veldlezer.init)
+    }
+
+    private mutating func fouten(uit lezer: Veldlezer, in naam: String) {
+        for fout in lezer.fouten { meld("\(naam): \(fout)") }
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GeoFormats
+import OrderedCollections
+import Woningbouw
+
+/// Reads the attributes of one feature by name, without regard to case, and collects what is wrong with them.
+struct Veldlezer {
+    private let waarden: [String: AttributeValue]
+    private let namen: [String: String]
+    private(set) var fouten: [String] = []
+    private var gelezen: Set<String> = []
+
+    init(_ properties: OrderedDictionary<String, AttributeValue>) {
+        waarden = Dictionary(
+            properties.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { eerste, _ in eerste })
+        namen = Dictionary(properties.keys.map { ($0.lowercased(), $0) }, uniquingKeysWith: { eerste, _ in eerste })
+    }
+
+    /// The names of attributes that nobody asked for, sorted.
+    var ongelezen: [String] {
+        namen.filter { !gelezen.contains($0.key) }.map(\.value).sorted()
+    }
+
+    /// The value under the first of the names that has one; null is no value.
+    mutating func waarde(_ namen: String...) -> AttributeValue? { waarde(namen) }
+
+    private mutating func waarde(_ namen: [String]) -> AttributeValue? {
+        gelezen.formUnion(namen.map { $0.lowercased() })
+        for naam in namen {
+            if let waarde = waarden[naam.lowercased()], !waarde.isNull { return waarde }
+        }
+        return nil
+    }
+
+    /// A text without blanks around it; numbers count as text, as some programs write codes; an empty text is none.
+    mutating func tekst(_ namen: String...) -> String? {
+        guard let waarde = waarde(namen) else { return nil }
+        switch waarde {
+        case .string(let tekst):
+            let kaal = tekst.trimmingBlanks()
+            return kaal.isEmpty ? nil : kaal
+        case .integer(let getal): return String(getal)
+        default:
+            fouten.append("\(namen[0]) is not a text")
+            return nil
+        }
+    }
+
+    /// A list of texts; a single text may hold several, parted by `;` or ` / `.
+    mutating func teksten(_ namen: String...) -> [String] {
+        guard let waarde = waarde(namen) else { return [] }
+        switch waarde {
+        case .string(let tekst):
+            return tekst.replacing(" / ", with: ";").split(separator: ";").map { $0.trimmingBlanks() }
+                .filter { !$0.isEmpty }
+        case .array(let lijst) where lijst.allSatisfy({ $0.string != nil }):
+            return lijst.compactMap(\.string)
+        default:
+            fouten.append("\(namen[0]) is not a list of texts")
+            return []
+        }
+    }
+
+    /// A whole number.
+    mutating func geheel(_ namen: String...) -> Int? {
+        guard let waarde = waarde(namen) else { return nil }
+        guard let getal = waarde.integer.map(Int.init) else {
+            fouten.append("\(namen[0]) is not a whole number")
+            return nil
+        }
+        return getal
+    }
+
+    /// A number.
+    mutating func getal(_ naam: String) -> Double? {
+        guard let waarde = waarde([naam]) else { return nil }
+        if waarde.number == nil { fouten.append("\(naam) is not a number") }
+        return waarde.number
+    }
+
+    /// A date as `JJJJ-MM-DD`.
+    mutating func datum(_ naam: String) -> Datum? {
+        guard let tekst = tekst(naam) else { return nil }
+        // GDAL and GIS programs write dates as times at midnight.
+        guard let datum = Datum(String(tekst.prefix { $0 != "T" && $0 != " " })) else {
+            fouten.append("\(naam) '\(tekst)' is not a date as JJJJ-MM-DD")
+            return nil
+        }
+        return datum
+    }
+
+    /// One of the values of an enumeration.
+    mutating func keuze<Keuze: RawRepresentable & CaseIterable>(_ naam: String, _ type: Keuze.Type) -> Keuze?
+    where Keuze.RawValue == String {
+        guard let tekst = tekst(naam) else { return nil }
+        guard let keuze = Keuze(rawValue: tekst) else {
+            fouten.append(
+                "\(naam) '\(tekst)' is not one of: \(Keuze.allCases.map(\.rawValue).joined(separator: ", "))")
+            return nil
+        }
+        return keuze
+    }
+
+    mutating func meld(_ fout: String) { fouten.append(fout) }
+}
+
+extension StringProtocol {
+    /// The text without blanks and line ends around it.
+    func trimmingBlanks() -> String {
+        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+}

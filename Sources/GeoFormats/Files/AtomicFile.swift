@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Foundation
+
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Glibc
+#endif
+
+/// A file that appears under its name only when it is complete.
+///
+/// The bytes go to a temporary file in the same folder, which takes the place of the target by one rename; until then,
+/// and after any error, the target is as it was.
+///
+/// ```swift
+/// let file = try AtomicFile(at: url)
+/// try file.write(bytes)
+/// try file.commit()
+/// ```
+public final class AtomicFile: ByteSink {
+    private let target: String
+    private let temporary: String
+    private let descriptor: CInt
+    private let sink: FileDescriptorSink
+    private var isOpen = true
+
+    /// Opens a temporary file beside the target; a link is followed, so that it stays one.
+    /// - Throws: ``FormatError`` `unwritable` when the folder is missing or may not be written, or the target is a folder.
+    public init(at url: URL) throws(FormatError) {
+        let path = url.resolvingSymlinksInPath().path(percentEncoded: false)
+        let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
+        var isDirectory: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue {
+            throw FormatError(.unwritable, "'\(path)' is a folder: a file cannot take its place")
+        }
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory), isDirectory.boolValue else {
+            throw FormatError(.unwritable, "the folder '\(folder)' does not exist")
+        }
+        target = path
+        temporary = path + ".\(UUID().uuidString.prefix(8)).part"
+        // O_EXCL: a file that someone else put there is never written through.
+        descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else {
+            throw FormatError(.unwritable, "the folder '\(folder)' cannot be written: \(SystemCall.reason)")
+        }
+        sink = FileDescriptorSink(descriptor, name: "the file '\(path)'")
+    }
+
+    deinit { discard() }
+
+    /// Takes bytes.
+    /// - Throws: ``FormatError`` `unwritable`, as when the disk is full.
+    public func write(_ bytes: [UInt8]) throws { try sink.write(bytes) }
+
+    /// Puts the file under its name, after its bytes have reached the disk.
+    /// - Throws: ``FormatError`` `unwritable`; the target is then as it was.
+    public func commit() throws(FormatError) {
+        guard isOpen else { return }
+        keepPermissions()
+        guard fsync(descriptor) == 0, rename(temporary, target) == 0 else {
+            let reason = SystemCall.reason
+            discard()
+            throw FormatError(.unwritable, "the file '\(target)' cannot be written: \(reason)")
+        }
+        isOpen = false
+        close(descriptor)
+    }
+
+    /// Removes the temporary file; the target stays as it was.
+    public func discard() {
+        guard isOpen else { return }
+        isOpen = false
+        close(descriptor)
+        unlink(temporary)
+    }
+
+    /// Gives the new file the permissions of the one it replaces.
+    private func keepPermissions() {
+        var status = stat()
+        if stat(target, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
+    }
+}
+
+extension AtomicFile {
+    /// Writes a whole file at once.
+    /// - Throws: ``FormatError`` `unwritable`, or what the body throws; the target is then as it was.
+    public static func write(to url: URL, _ body: (AtomicFile) throws -> Void) throws {
+        let file = try AtomicFile(at: url)
+        do { try body(file) } catch {
+            file.discard()
+            throw error
+        }
+        try file.commit()
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Foundation
+
+/// Opens files for reading.
+public enum InputFile {
+    /// The bytes of a regular file, mapped into memory where the system allows it.
+    /// - Throws: ``FormatError`` `unreadable` when it is missing, a folder, empty or may not be read.
+    public static func map(_ url: URL) throws(FormatError) -> Data {
+        let path = url.path(percentEncoded: false)
+        let name = url.lastPathComponent
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+            throw FormatError(.unreadable, "there is no file '\(path)'")
+        }
+        guard !isDirectory.boolValue else {
+            throw FormatError(.unreadable, "'\(path)' is a folder, not a file")
+        }
+        let data: Data
+        do { data = try Data(contentsOf: url, options: .mappedIfSafe) } catch {
+            throw FormatError(.unreadable, "the file '\(path)' cannot be read: permission is missing or the disk fails")
+        }
+        guard !data.isEmpty else { throw FormatError(.unreadable, "the file is empty", file: name) }
+        return data
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Glibc
+#endif
+
+/// The calls of the operating system under names that do not hide behind the methods that use them.
+enum SystemCall {
+    static func write(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> Int {
+        #if canImport(Darwin)
+            Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+        #elseif canImport(Musl)
+            Musl.write(descriptor, bytes.baseAddress, bytes.count)
+        #else
+            Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+        #endif
+    }
+
+    /// What went wrong in the last call, in the words of the system.
+    static var reason: String {
+        String(cString: strerror(errno))
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Geometry
+
+/// Reads geometry objects into shapes in RD New, or says what is wrong with them.
+struct GeometryScanner {
+    private var source: CoordinateSource
+    private var coordinates = CoordinateBuffer()
+    /// How many positions had more than two numbers.
+    var droppedHeights: Int { coordinates.droppedHeights }
+
+    init(source: CoordinateSource) {
+        self.source = source
+    }
+
+    /// Reads the geometry at the scanner's position, or null.
+    /// - Throws: ``FormatError`` at a fault in the JSON only.
+    mutating func read(_ scanner: inout JSONScanner) throws(FormatError) -> Result<Shape?, GeometryDefect> {
+        if try scanner.consumeNull() { return .success(nil) }
+        return try readObject(&scanner, part: nil).map(Optional.some)
+    }
+
+    /// - Parameter part: The number of the geometry within its collection.
+    private mutating func readObject(
+        _ scanner: inout JSONScanner, part: Int?
+    ) throws(FormatError) -> Result<Shape, GeometryDefect> {
+        guard try scanner.peek("a geometry") == .openBrace else {
+            try scanner.skipValue()
+            return .failure(GeometryDefect(.malformed, "the geometry should be an object or null", polygon: part))
+        }
+        var members = MemberCheck(of: "the geometry", once: ["type", "coordinates", "geometries"])
+        var type: String?
+        var parts: Result<[Shape], GeometryDefect> = .success([])
+        try scanner.enterObject()
+        var isFirst = true
+        while let (key, position) = try scanner.nextMember(isFirst: isFirst) {
+            isFirst = false
+            try members.note(key, at: position, in: scanner)
+            switch key {
+            case "type": type = try scanner.readValue().string
+            case "coordinates": try coordinates.read(&scanner)
+            case "geometries": parts = try readParts(&scanner)
+            default: try scanner.skipValue()
+            }
+        }
+        guard let type else { return .failure(GeometryDefect(.malformed, "the geometry has no 'type'", polygon: part)) }
+        if type == "GeometryCollection" {
+            guard members.has("geometries") else { return .failure(Self.missing("geometries", type)) }
+            return parts.map(Shape.collection)
+        }
+        guard members.has("coordinates") else { return .failure(Self.missing("coordinates", type)) }
+        return try shape(type)
+    }
+
+    private mutating func readParts(
+        _ scanner: inout JSONScanner
+    ) throws(FormatError) -> Result<[Shape], GeometryDefect> {
+        guard try scanner.peek("geometries") == .openBracket else {
+            try scanner.skipValue()
+            return .failure(GeometryDefect(.malformed, "'geometries' should be an array"))
+        }
+        var shapes: [Shape] = []
+        var defect: GeometryDefect?
+        try scanner.enterArray()
+        var number = 0
+        while try scanner.nextItem(isFirst: number == 0) {
+            number += 1
+            switch try readObject(&scanner, part: number) {
+            case .success(let shape): shapes.append(shape)
+            case .failure(let fault): defect = defect ?? fault
+            }
+        }
+        return defect.map(Result.failure) ?? .success(shapes)
+    }
+
+    private static func missing(_ member: String, _ type: String) -> GeometryDefect {
+        GeometryDefect(.malformed, "the \(type) has no '\(member)'")
+    }
+
+    // MARK: From numbers to shapes
+
+    /// The coordinates that were read as a shape of a type.
+    private mutating func shape(_ type: String) throws(FormatError) -> Result<Shape, GeometryDefect> {
+        guard let height = Self.heights[type] else {
+            return .failure(GeometryDefect(.malformed, "'\(type)' is not a geometry of GeoJSON"))
+        }
+        if let defect = coordinates.defect { return .failure(defect) }
+        if let found = coordinates.height, found != height {
+            let message = "the coordinates of a \(type) are nested \(height + 1) deep, but here \(found + 1)"
+            return .failure(GeometryDefect(.malformed, message))
+        }
+        var metres = coordinates.numbers
+        let outside = try source.toRD(&metres)
+        if let index = outside ?? RDAreaCheck.firstOutside(metres) {
+            return .failure(RDAreaCheck(source: source).defect(at: index, in: coordinates))
+        }
+        let builder = ShapeBuilder(coordinates: coordinates, metres: metres)
+        do throws(GeometryDefect) {
+            return .success(try builder.shape(type))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// How deep the positions of each type lie.
+    private static let heights = [
+        "Point": 0, "LineString": 1, "MultiPoint": 1, "Polygon": 2, "MultiLineString": 2, "MultiPolygon": 3,
+    ]
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Tells the line of positions that only go forward, each byte looked at once.
+struct LineCounter {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var position = 0
+    private var line = 1
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    mutating func line(of offset: Int) -> Int {
+        var newlines = 0
+        for index in position..<offset where bytes[index] == 0x0A { newlines += 1 }
+        position = offset
+        line += newlines
+        return line
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Geometry
+internal import OrderedCollections
+
+/// Features and geometries as GeoJSON bytes in the coordinates of a product.
+struct GeometryText {
+    private let decimals: Int
+    /// Nil when the coordinates stay in RD New.
+    private let transformer: RDTransformer?
+    /// The box around all coordinates so far, in the units of the product.
+    private(set) var box: BoundingBox?
+
+    init(product: GeoJSONProduct, gridDirectory: String) throws(FormatError) {
+        decimals = product.decimals
+        guard product == .rfc7946 else {
+            transformer = nil
+            return
+        }
+        do throws(TransformError) { transformer = try RDTransformer(gridDirectory: gridDirectory) } catch {
+            throw FormatError(.transformation, error.message)
+        }
+    }
+
+    mutating func append(_ feature: Feature, to bytes: inout [UInt8]) throws(FormatError) {
+        bytes.append(contentsOf: "{\"type\":\"Feature\"".utf8)
+        switch feature.id {
+        case .string(let id):
+            bytes.append(contentsOf: ",\"id\":".utf8)
+            JSONText.append(id, to: &bytes)
+        case .integer(let id): bytes.append(contentsOf: ",\"id\":\(id)".utf8)
+        case nil: break
+        }
+        bytes.append(contentsOf: ",\"properties\":".utf8)
+        JSONText.append(members: feature.properties.elements, to: &bytes)
+        bytes.append(contentsOf: ",\"geometry\":".utf8)
+        if let shape = feature.geometry {
+            try append(shape, to: &bytes)
+        } else {
+            bytes.append(contentsOf: "null".utf8)
+        }
+        bytes.append(.closeBrace)
+    }
+
+    mutating func append(_ shape: Shape, to bytes: inout [UInt8]) throws(FormatError) {
+        let member = if case .collection = shape { "geometries" } else { "coordinates" }
+        bytes.append(contentsOf: "{\"type\":\"\(shape.kind)\",\"\(member)\":".utf8)
+        switch shape {
+        case .point(let point): try append(pairs: [point.x, point.y], as: .position, to: &bytes)
+        case .lineString(let line): try append(pairs: line.coordinates, as: .line, to: &bytes)
+        case .polygon(let polygon): try append(polygon, to: &bytes)
+        case .multiPoint(let points): try append(pairs: points.flatMap { [$0.x, $0.y] }, as: .points, to: &bytes)
+        case .multiLineString(let lines):
+            try list(lines, to: &bytes) { line, text, bytes throws(FormatError) in
+                try text.append(pairs: line.coordinates, as: .line, to: &bytes)
+            }
+        case .multiPolygon(let area):
+            try list(area.polygons, to: &bytes) { polygon, text, bytes throws(FormatError) in
+                try text.append(polygon, to: &bytes)
+            }
+        case .collection(let shapes):
+            try list(shapes, to: &bytes) { shape, text, bytes throws(FormatError) in
+                try text.append(shape, to: &bytes)
+            }
+        }
+        bytes.append(.closeBrace)
+    }
+
+    /// Appends a box as west, south, east, north.
+    func append(_ box: BoundingBox, to bytes: inout [UInt8]) {
+        bytes.append(.openBracket)
+        for (index, value) in [box.minX, box.minY, box.maxX, box.maxY].enumerated() {
+            if index > 0 { bytes.append(.comma) }
+            DecimalText.append(value, decimals: decimals, to: &bytes)
+        }
+        bytes.append(.closeBracket)
+    }
+
+    private mutating func append(_ polygon: Polygon, to bytes: inout [UInt8]) throws(FormatError) {
+        try list(polygon.oriented().rings, to: &bytes) { ring, text, bytes throws(FormatError) in
+            try text.append(pairs: ring.coordinates, as: .ring, to: &bytes)
+        }
+    }
+
+    private mutating func list<Item>(
+        _ items: [Item], to bytes: inout [UInt8],
+        _ append: (Item, inout GeometryText, inout [UInt8]) throws(FormatError) -> Void
+    ) throws(FormatError) {
+        bytes.append(.openBracket)
+        for (index, item) in items.enumerated() {
+            if index > 0 { bytes.append(.comma) }
+            try append(item, &self, &bytes)
+        }
+        bytes.append(.closeBracket)
+    }
+
+    // MARK: Coordinates
+
+    private enum Role: Equatable {
+        case position, points, line, ring
+
+        /// How many positions must stay when those that repeat are dropped; nil when none are dropped.
+        var minimum: Int? {
+            switch self {
+            case .position, .points: nil
+            case .line: 2
+            case .ring: 4
+            }
+        }
+    }
+
+    private mutating func append(pairs: [Double], as role: Role, to bytes: inout [UInt8]) throws(FormatError) {
+        var pairs = pairs
+        do throws(TransformError) { try transformer?.toETRS89(&pairs) } catch {
+            throw FormatError(.transformation, error.message)
+        }
+        extendBox(pairs)
+        let start = bytes.count
+        if role != .position { bytes.append(.openBracket) }
+        let written = appendPositions(pairs, dropsRepeats: role.minimum != nil, to: &bytes)
+        if let minimum = role.minimum, written < minimum {
+            // A ring of some centimetres: better a repeated position than a ring that no reader takes.
+            bytes.removeSubrange((start + 1)...)
+            _ = appendPositions(pairs, dropsRepeats: false, to: &bytes)
+        }
+        if role != .position { bytes.append(.closeBracket) }
+    }
+
+    private func appendPositions(_ pairs: [Double], dropsRepeats: Bool, to bytes: inout [UInt8]) -> Int {
+        var count = 0
+        var previous = 0..<0
+        for index in stride(from: 0, to: pairs.count - 1, by: 2) {
+            let comma = bytes.count
+            if count > 0 { bytes.append(.comma) }
+            let start = bytes.count
+            bytes.append(.openBracket)
+            DecimalText.append(pairs[index], decimals: decimals, to: &bytes)
+            bytes.append(.comma)
+            DecimalText.append(pairs[index + 1], decimals: decimals, to: &bytes)
+            bytes.append(.closeBracket)
+            if dropsRepeats, bytes[previous].elementsEqual(bytes[start...]) {
+                bytes.removeSubrange(comma...)
+            } else {
+                previous = start..<bytes.count
+                count += 1
+            }
+        }
+        return count
+    }
+
+    private mutating func extendBox(_ pairs: [Double]) {
+        guard let more = BoundingBox(coordinates: pairs) else { return }
+        box = box?.union(more) ?? more
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import GRDB
+
+/// A user table as it is registered in `gpkg_contents`, with or without a geometry column in RD New.
+public struct GeoPackageContents: Hashable, Sendable {
+    /// The type of a geometry column.
+    public enum GeometryType: String, Sendable {
+        /// Single points.
+        case point = "POINT"
+        /// Multipolygons.
+        case multiPolygon = "MULTIPOLYGON"
+    }
+
+    /// The name of the table.
+    public var table: String
+    /// The title for people.
+    public var identifier: String
+    /// A sentence for people.
+    public var description: String
+    /// The type of the geometry column ``SpatialIndex/geometryColumn``; nil for a table of attributes only.
+    public var geometry: GeometryType?
+
+    /// A user table.
+    public init(table: String, identifier: String, description: String = "", geometry: GeometryType? = nil) {
+        self.table = table
+        self.identifier = identifier
+        self.description = description
+        self.geometry = geometry
+    }
+
+    /// Registers the table, which must exist, and gives its geometry column a spatial index.
+    /// - Parameter lastChange: ISO 8601 in UTC, as in `2025-06-12T00:00:00.000Z`.
+    public func register(in db: Database, lastChange: String) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, srs_id)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                table, geometry == nil ? "attributes" : "features", identifier, description, lastChange,
+                geometry == nil ? nil : GeoPackageBinary.rdNew,
+            ])
+        guard let geometry else { return }
+        try db.execute(
+            sql: "INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, 0, 0)",
+            arguments: [table, SpatialIndex.geometryColumn, geometry.rawValue, GeoPackageBinary.rdNew])
+        try SpatialIndex(table: table).create(in: db)
+    }
+
+    /// Writes the box around all geometries of the table to `gpkg_contents`.
+    public static func updateExtent(of table: String, in db: Database) throws {
+        let column = SpatialIndex.geometryColumn
+        // From the blobs and not from the index, whose boxes are rounded outward to 32 bits.
+        try db.execute(
+            sql: """
+                UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) = (
+                  SELECT min(ST_MinX(\(column))), min(ST_MinY(\(column))),
+                         max(ST_MaxX(\(column))), max(ST_MaxY(\(column))) FROM "\(table)")
+                WHERE table_name = ?
+                """,
+            arguments: [table])
+    }
+}

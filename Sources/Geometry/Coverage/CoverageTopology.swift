@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Areas taken apart into arcs between the points where borders meet.
+struct CoverageTopology {
+    /// One border between two meeting points, or a closed one that meets no other.
+    struct Arc {
+        let points: [Point]
+        var isClosed: Bool { points.first == points.last }
+    }
+
+    /// An arc as a ring runs along it.
+    struct Use {
+        let arc: Int
+        let isReversed: Bool
+    }
+
+    private(set) var arcs: [Arc] = []
+    /// For each area, polygon and ring the arcs around it.
+    private var rings: [[[[Use]]]] = []
+    private var arcByFirstEdge: [Edge: Int] = [:]
+    private var simplifiedArcs: [Int: (tolerance: Double, points: [Point])] = [:]
+
+    private struct Edge: Hashable {
+        let from: Point
+        let to: Point
+    }
+
+    init(_ areas: [MultiPolygon]) {
+        let nodes = Self.meetingPoints(areas)
+        rings = areas.map { area in
+            area.polygons.map { polygon in polygon.rings.map { uses(of: $0, nodes: nodes) } }
+        }
+    }
+
+    /// The arcs that an area has.
+    func arcs(of area: Int) -> [Int] {
+        rings[area].flatMap { polygon in polygon.flatMap { ring in ring.map(\.arc) } }
+    }
+
+    /// The areas put together again from simplified arcs.
+    mutating func areas(tolerances: [Double]) -> [MultiPolygon] {
+        for index in arcs.indices where simplifiedArcs[index]?.tolerance != tolerances[index] {
+            let points = Visvalingam.simplified(
+                arcs[index].points, areaTolerance: tolerances[index] * tolerances[index],
+                minimum: arcs[index].isClosed ? 4 : 2)
+            simplifiedArcs[index] = (tolerances[index], points)
+        }
+        return rings.map { area in MultiPolygon(area.compactMap(polygon)) }
+    }
+
+    private func polygon(_ rings: [[Use]]) -> Polygon? {
+        let parts = rings.map(ring)
+        guard case .some(.some(let shell)) = parts.first else { return nil }
+        return Polygon(shell: shell, holes: parts.dropFirst().compactMap { $0 })
+    }
+
+    /// The ring along the arcs, nil when nothing of it is left.
+    private func ring(_ uses: [Use]) -> Ring? {
+        var coordinates: [Double] = []
+        for use in uses {
+            let points = simplifiedArcs[use.arc]?.points ?? arcs[use.arc].points
+            for point in (use.isReversed ? points.reversed() : points).dropFirst(coordinates.isEmpty ? 0 : 1) {
+                coordinates.append(point.x)
+                coordinates.append(point.y)
+            }
+        }
+        guard let ring = try? Ring(coordinates: coordinates), ring.signedArea != 0 else { return nil }
+        return ring
+    }
+
+    /// The points where borders part: those with other than two neighbours over all rings.
+    private static func meetingPoints(_ areas: [MultiPolygon]) -> Set<Point> {
+        var neighbours: [Point: (Point, Point)] = [:]
+        var nodes: Set<Point> = []
+        for ring in areas.lazy.flatMap(\.polygons).flatMap(\.rings) {
+            let points = ring.points
+            let last = points.count - 1
+            for index in 0..<last {
+                let previous = points[index == 0 ? last - 1 : index - 1]
+                let next = points[index + 1]
+                guard let known = neighbours[points[index]] else {
+                    neighbours[points[index]] = (previous, next)
+                    continue
+                }
+                if known != (previous, next), known != (next, previous) { nodes.insert(points[index]) }
+            }
+        }
+        return nodes
+    }
+
+    /// Cuts a ring at the meeting points and finds or adds the arcs.
+    private mutating func uses(of ring: Ring, nodes: Set<Point>) -> [Use] {
+        let open = Array(ring.points.dropLast())
+        // A ring that meets no other starts at its lowest point, so that both its sides name the same arc.
+        let start = open.firstIndex(where: nodes.contains) ?? lowest(open)
+        let points = Array(open[start...] + open[..<start]) + [open[start]]
+        var result: [Use] = []
+        var first = 0
+        for index in 1..<points.count where index == points.count - 1 || nodes.contains(points[index]) {
+            result.append(use(Array(points[first...index])))
+            first = index
+        }
+        return result
+    }
+
+    private func lowest(_ points: [Point]) -> Int {
+        points.indices.min { (points[$0].x, points[$0].y) < (points[$1].x, points[$1].y) } ?? 0
+    }
+
+    /// An arc is known by its first edge, seen from either end.
+    private mutating func use(_ points: [Point]) -> Use {
+        let forward = Edge(from: points[0], to: points[1])
+        let backward = Edge(from: points[points.count - 1], to: points[points.count - 2])
+        if let arc = arcByFirstEdge[forward] {
+            return Use(arc: arc, isReversed: arcs[arc].points[0] != points[0] || arcs[arc].points[1] != points[1])
+        }
+        arcByFirstEdge[forward] = arcs.count
+        arcByFirstEdge[backward] = arcs.count
+        arcs.append(Arc(points: points))
+        return Use(arc: arcs.count - 1, isReversed: false)
+    }
+}

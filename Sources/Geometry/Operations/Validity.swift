@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CGEOS
+
+/// Whether a geometry is valid by OGC 06-103r4, and if not, why and where.
+public enum Validity: Hashable, Sendable {
+    /// It is valid.
+    case valid
+    /// It is not: the reason in the words of GEOS, and the place.
+    case invalid(reason: String, location: Point?)
+
+    /// Whether it is valid.
+    public var isValid: Bool { self == .valid }
+}
+
+extension Spatial {
+    /// Whether the geometry is valid; of several faults the first that GEOS finds.
+    /// - Throws: ``GeometryError`` `operationFailed` when GEOS cannot decide.
+    /// - Complexity: O(n log n) over the vertices.
+    public func validity() throws(GeometryError) -> Validity {
+        try withGEOS { context throws(GeometryError) in
+            let handle = try GEOSBuilder(context: context).handle(shape)
+            return try handle.withPointer { raw throws(GeometryError) in try validity(of: raw, context) }
+        }
+    }
+
+    private func validity(of raw: OpaquePointer, _ context: GEOSContext) throws(GeometryError) -> Validity {
+        var reason: UnsafeMutablePointer<CChar>?
+        var location: OpaquePointer?
+        let result = GEOSisValidDetail_r(context.raw, raw, 0, &reason, &location)
+        // Both are ours to free, also when the geometry is valid.
+        let text = context.takeString(reason)
+        var place: Point?
+        if let location {
+            let handle = GEOSHandle(owning: location, context: context)
+            if case .point(let point) = try GEOSReader(context: context).shape(handle) { place = point }
+        }
+        guard try !context.predicate(result, "GEOSisValidDetail_r") else { return .valid }
+        return .invalid(reason: text ?? "invalid", location: place)
+    }
+
+    /// A valid geometry made from this one by the structure method, which keeps the meaning of areas.
+    ///
+    /// Shells are merged, holes cut out, and what has collapsed to a line or point is left out.
+    /// - Throws: ``GeometryError`` `operationFailed`.
+    /// - Complexity: O(n log n) over the vertices and crossings.
+    public func madeValid() throws(GeometryError) -> Shape {
+        try withGEOS { context throws(GeometryError) in
+            let handle = try GEOSBuilder(context: context).handle(shape)
+            let parameters = try context.nonNull(
+                GEOSMakeValidParams_create_r(context.raw), "GEOSMakeValidParams_create_r")
+            defer { GEOSMakeValidParams_destroy_r(context.raw, parameters) }
+            try context.nonZero(
+                GEOSMakeValidParams_setMethod_r(context.raw, parameters, GEOS_MAKE_VALID_STRUCTURE),
+                "GEOSMakeValidParams_setMethod_r")
+            let pointer = try handle.withPointer { raw throws(GeometryError) in
+                try context.nonNull(
+                    GEOSMakeValidWithParams_r(context.raw, raw, parameters), "GEOSMakeValidWithParams_r")
+            }
+            return try GEOSReader(context: context).shape(GEOSHandle(owning: pointer, context: context))
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import CGEOS
+
+/// One area in a join, prepared once for all its partners.
+final class JoinOperand {
+    private let area: MultiPolygon
+    private let box: BoundingBox?
+    private let vertexCount: Int
+    private let prepared: GEOSPreparedHandle
+
+    init(_ area: MultiPolygon, _ context: GEOSContext) throws(GeometryError) {
+        self.area = area
+        box = area.boundingBox
+        vertexCount = area.vertexCount
+        prepared = try GEOSPreparedHandle(try GEOSBuilder(context: context).handle(.multiPolygon(area)))
+    }
+
+    /// The common area in m², 0 where they only touch, nil where they are apart.
+    func commonArea(with other: JoinOperand) throws(GeometryError) -> Double? {
+        // GEOS prepares lazily, so only the larger one pays; testing the smaller against it is then nearly free.
+        let (large, small) = vertexCount >= other.vertexCount ? (self, other) : (other, self)
+        guard try large.prepared.intersects(small.prepared.base) else { return nil }
+        if try large.covers(small) { return small.area.area }
+        if try small.covers(large) { return large.area.area }
+        return try large.intersectionArea(with: small)
+    }
+
+    private func covers(_ other: JoinOperand) throws(GeometryError) -> Bool {
+        guard let box, let otherBox = other.box, box.contains(otherBox) else { return false }
+        return try prepared.covers(other.prepared.base)
+    }
+
+    private func intersectionArea(with other: JoinOperand) throws(GeometryError) -> Double {
+        let context = prepared.base.context
+        let pointer = try prepared.base.withPointer { a throws(GeometryError) in
+            try other.prepared.base.withPointer { b throws(GeometryError) in
+                try context.nonNull(GEOSIntersection_r(context.raw, a, b), "GEOSIntersection_r")
+            }
+        }
+        let common = GEOSHandle(owning: pointer, context: context)
+        var squareMetres = 0.0
+        try common.withPointer { raw throws(GeometryError) in
+            try context.nonZero(GEOSArea_r(context.raw, raw, &squareMetres), "GEOSArea_r")
+        }
+        return squareMetres
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// RDNAPTRANS2018, the official transformation between RD New and ETRS89 (NSGI, 2019), as one PROJ pipeline.
+///
+/// A pipeline and not a pair of EPSG codes: for a pair PROJ chooses, and without the grid it silently takes a Helmert
+/// transformation that is up to 0.25 m off; the pipeline fails instead.
+enum RDNAPTRANS {
+    /// The file of the correction grid, as PROJ's own database names it.
+    static let gridFile = "rdtrans2018.gsb"
+
+    /// From longitude, latitude in degrees to x, y in metres: grid shift to the Bessel ellipsoid, then the double
+    /// stereographic projection of Amersfoort / RD New (EPSG:28992).
+    static let pipeline = """
+        +proj=pipeline \
+        +step +proj=unitconvert +xy_in=deg +xy_out=rad \
+        +step +inv +proj=hgridshift +grids=\(gridFile) \
+        +step +proj=sterea +lat_0=52.1561605555556 +lon_0=5.38763888888889 +k=0.9999079 \
+        +x_0=155000 +y_0=463000 +ellps=bessel
+        """
+
+    /// Whether the grid covers the place.
+    static func covers(longitude: Double, latitude: Double) -> Bool {
+        (2...8).contains(longitude) && (50...56).contains(latitude)
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Geometry
+
+/// Checks how locaties overlap gebieden.
+///
+/// Overlap is common area above the tolerance. Areas that only share a border touch, whatever the last digits of their
+/// coordinates make of it.
+public struct Overlaptoets: Sendable {
+    /// The common area in m² up to which two outlines count as not overlapping.
+    public let tolerantie: Double
+
+    /// A check with a tolerance in m², 0 or more.
+    public init(tolerantie: Double = 1) {
+        self.tolerantie = tolerantie
+    }
+
+    /// The pairs that overlap or touch, in the order of the locaties and then the gebieden.
+    /// - Throws: ``Overlapfout`` for an outline that is not valid.
+    public func overlappen(_ locaties: [Toetsvlak], _ gebieden: [Toetsvlak]) throws(Overlapfout) -> [Overlap] {
+        try paren(locaties, gebieden).map { paar in
+            let locatie = locaties[paar.first]
+            let gebied = gebieden[paar.second]
+            let oppervlakte = locatie.vlak?.area ?? 0
+            return Overlap(
+                locatie: locatie.id, gebied: gebied.id, relatie: relatie(van: oppervlakte, binnen: paar.area),
+                oppervlakte: paar.area, aandeelLocatie: Self.aandeel(paar.area, van: oppervlakte),
+                aandeelGebied: Self.aandeel(paar.area, van: gebied.vlak?.area ?? 0),
+                indicatief: locatie.indicatief || gebied.indicatief, tolerantie: tolerantie)
+        }
+    }
+
+    /// How each locatie lies with respect to all gebieden together, in the order of the locaties.
+    ///
+    /// Gebieden that overlap each other count once: the share is that of their union. A gebied without outline in one
+    /// of its gemeenten makes that a locatie cannot be said to lie outside.
+    /// - Throws: ``Overlapfout`` for an outline that is not valid.
+    public func liggingen(_ locaties: [Toetsvlak], _ gebieden: [Toetsvlak]) throws(Overlapfout) -> [Ligging] {
+        let paren = Dictionary(grouping: try paren(locaties, gebieden), by: \.first)
+        var resultaat: [Ligging] = []
+        for (index, locatie) in locaties.enumerated() {
+            resultaat.append(try ligging(locatie, paren[index] ?? [], gebieden))
+        }
+        return resultaat
+    }
+
+    private func ligging(
+        _ locatie: Toetsvlak, _ paren: [OverlapPair], _ gebieden: [Toetsvlak]
+    ) throws(Overlapfout) -> Ligging {
+        guard let vlak = locatie.vlak else {
+            return Ligging(locatie: locatie.id, relatie: .onbekend, aandeel: nil, indicatief: true, gebieden: [])
+        }
+        let rakend = paren.map { gebieden[$0.second] }
+        let overlappend = paren.filter { $0.area > tolerantie }
+        guard !overlappend.isEmpty else {
+            let onbekend = gebieden.contains {
+                $0.vlak == nil && !Set($0.gemeenten).isDisjoint(with: locatie.gemeenten)
+            }
+            return Ligging(
+                locatie: locatie.id, relatie: onbekend ? .onbekend : rakend.isEmpty ? .buiten : .raakt,
+                aandeel: onbekend ? nil : 0, indicatief: locatie.indicatief || rakend.contains(where: \.indicatief),
+                gebieden: [])
+        }
+        let gezamenlijk = try gezamenlijkeOppervlakte(vlak, overlappend, locatie, gebieden)
+        let namen = overlappend.map { gebieden[$0.second] }
+        return Ligging(
+            locatie: locatie.id, relatie: relatie(van: vlak.area, binnen: gezamenlijk),
+            aandeel: Self.aandeel(gezamenlijk, van: vlak.area),
+            indicatief: locatie.indicatief || namen.contains(where: \.indicatief), gebieden: namen.map(\.id))
+    }
+
+    /// The area in m² of the locatie that lies in any of the gebieden.
+    private func gezamenlijkeOppervlakte(
+        _ vlak: MultiPolygon, _ paren: [OverlapPair], _ locatie: Toetsvlak, _ gebieden: [Toetsvlak]
+    ) throws(Overlapfout) -> Double {
+        if paren.count == 1 { return paren[0].area }
+        do throws(GeometryError) {
+            let samen = try paren.compactMap { gebieden[$0.second].vlak }.union()
+            return try vlak.intersection(with: samen).area
+        } catch {
+            throw Overlapfout(locatie: locatie.id, gebied: gebieden[paren[0].second].id, reden: error.description)
+        }
+    }
+
+    private func paren(_ locaties: [Toetsvlak], _ gebieden: [Toetsvlak]) throws(Overlapfout) -> [OverlapPair] {
+        let leeg = MultiPolygon([])
+        do throws(OverlapFailure) {
+            return try OverlapJoin.pairs(locaties.map { $0.vlak ?? leeg }, gebieden.map { $0.vlak ?? leeg })
+        } catch {
+            throw Overlapfout(
+                locatie: locaties[error.first].id, gebied: gebieden[error.second].id, reden: error.description)
+        }
+    }
+
+    private func relatie(van oppervlakte: Double, binnen gemeenschappelijk: Double) -> Relatie {
+        if gemeenschappelijk <= tolerantie { return .raakt }
+        return oppervlakte - gemeenschappelijk <= tolerantie ? .binnen : .deels
+    }
+
+    private static func aandeel(_ deel: Double, van geheel: Double) -> Double {
+        geheel > 0 ? min(1, deel / geheel) : 0
+    }
+}
