@@ -21,10 +21,10 @@ public struct Kaarttekenaar: Sendable {
     }
 
     /// The kaart that is asked for.
-    /// - Throws: What the catalogus throws.
+    /// - Throws: What the catalogus throws, or `GeometryError` when an area cannot be simplified.
     public func teken(_ opdracht: Kaartopdracht) async throws -> Kaartblad {
         let inhoud = try await Kaartinhoud(catalogus, peildatum: opdracht.peildatum)
-        let compositie = Kaartcompositie(opdracht, inhoud, ondergrond)
+        let compositie = try Kaartcompositie(opdracht, inhoud, ondergrond)
         return Kaartblad(svg: Kaartdocument(compositie: compositie).bytes(), verslag: compositie.verslag)
     }
 }

@@ -9,8 +9,11 @@ struct Bronnen: Sendable {
     private static let plaatsen = "GeoNames, CC BY 4.0"
     private static let buurlanden = "Natural Earth"
 
-    init(_ inhoud: Kaartinhoud, _ ondergrond: Ondergrond) {
+    init(_ inhoud: Kaartinhoud, _ ondergrond: Ondergrond, kamerstuk: String) {
         var regels: [String] = []
+        if !inhoud.locaties.isEmpty || !inhoud.gebieden.isEmpty {
+            regels.append("locaties en gebieden: \(SchoneTekst.regel(kamerstuk)) en openbare bronnen")
+        }
         if let bron = inhoud.bronProvincies { regels.append("provincies: \(bron)") }
         if !ondergrond.water.isEmpty { regels.append("water: \(Self.water)") }
         if !ondergrond.plaatsen.isEmpty { regels.append("plaatsen: \(Self.plaatsen)") }

@@ -18,14 +18,14 @@ struct Kaartcompositie: Sendable {
     let namen: Kaartnamen
     let verslag: Plaatsingsverslag
 
-    init(_ opdracht: Kaartopdracht, _ inhoud: Kaartinhoud, _ achtergrond: Ondergrond) {
+    init(_ opdracht: Kaartopdracht, _ inhoud: Kaartinhoud, _ achtergrond: Ondergrond) throws {
         let indeling = opdracht.papier.indeling
         let kader = indeling.kaart
         self.opdracht = opdracht
         self.inhoud = inhoud
         self.indeling = indeling
-        bronnen = Bronnen(inhoud, achtergrond)
-        ondergrond = Ondergrondvorm(inhoud.provincies, achtergrond, kader: kader)
+        bronnen = Bronnen(inhoud, achtergrond, kamerstuk: opdracht.kamerstuk)
+        ondergrond = try Ondergrondvorm(inhoud.provincies, achtergrond, kader: kader)
         var ids = UniekeIDs()
         gebieden = inhoud.gebieden.map { Gebiedssymbool($0, id: ids.nieuw("gwg", $0.nummer), kader: kader) }
         let symboolplaatser = Symboolplaatser(inhoud.locaties, kader: kader)

@@ -6,14 +6,20 @@ internal import Woningbouw
 /// The background on paper, cut to the frame.
 struct Ondergrondvorm: Sendable {
     let provincies: [[PaperPolygon]]
-    let water: [PaperPolygon]
     let buurlanden: [PaperPolygon]
+    /// The water that covers land; the rest of the frame is water already.
+    let water: [PaperPolygon]
     let terrein: Terrein
 
-    init(_ provincies: [Provincie], _ ondergrond: Ondergrond, kader: Kaartkader) {
-        self.provincies = provincies.map { kader.papier($0.vlak) }
-        water = Self.gesorteerd(ondergrond.water.flatMap { kader.papier($0.vlak) })
-        buurlanden = Self.gesorteerd(ondergrond.buurlanden.flatMap { kader.papier($0.vlak) })
+    init(_ provincies: [Provincie], _ ondergrond: Ondergrond, kader: Kaartkader) throws {
+        let vereenvoudiging = Vereenvoudiging(schaal: kader.schaal)
+        let land = provincies.map(\.vlak)
+        let buren = ondergrond.buurlanden.sorted { $0.naam < $1.naam }.map(\.vlak)
+        let vlakken = try vereenvoudiging.passend(land + buren).map { kader.papier($0) }
+        self.provincies = Array(vlakken.prefix(land.count))
+        buurlanden = Self.gesorteerd(vlakken.dropFirst(land.count).flatMap(\.self))
+        let alleWater = ondergrond.water.map(\.vlak)
+        water = Self.gesorteerd(kader.papier(vereenvoudiging.water(alleWater, op: land + buren)))
         var terrein = Terrein(kader: kader.vlak)
         for polygon in buurlanden { terrein.vul(polygon, .buurland) }
         for (index, vlakken) in self.provincies.enumerated() {

@@ -9,6 +9,8 @@ struct Provincienamen {
 
     /// The grid on which places are tried.
     private static let raster = 1_500
+    /// The share of a name, in hundredths, that must stand on its provincie.
+    private static let minsteAandeel = 80
 
     init(
         _ provincies: [Provincie], _ ondergrond: Ondergrondvorm, _ hindernissen: Hindernissen, _ weging: Weging
@@ -34,11 +36,12 @@ struct Provincienamen {
                 for x in stride(from: gebied.minX, to: gebied.maxX, by: raster) {
                     let vak = PaperBox(
                         centre: PaperPoint(x: x, y: y), halfWidth: blok.breedte / 2, halfHeight: blok.hoogte / 2)
-                    guard ondergrond.terrein.soorten(onder: vak) == .provincie(index), hindernissen.isVrij(vak) else {
-                        continue
-                    }
+                    let eigen = ondergrond.terrein.honderdsten(.provincie(index), onder: vak)
+                    guard eigen >= minsteAandeel, hindernissen.isVrij(vak) else { continue }
                     let afstand = PaperLine(start: vak.centre, end: gebied.centre).length / 500
-                    let kosten = afstand + rang * 12 + weging.merken.count { $0.overlaps(vak) } * 10
+                    let kosten =
+                        afstand + rang * 12 + 2 * (100 - eigen)
+                        + weging.merken.count { $0.overlaps(vak) } * 40
                     resultaat.append(
                         Kandidaat(
                             regels: blok.regels, stijl: stijl, uitlijning: .midden, vak: vak, leider: nil,

@@ -35,12 +35,7 @@ struct Symboolplaatser {
             nietGetekend[positie] = .buitenKader
             return
         }
-        var ruimte = badge.vlak
-        if locatie.woningen == nil {
-            ruimte = ruimte.union(
-                PaperBox(centre: plek, halfWidth: Locatiesymbool.halveZijde, halfHeight: Locatiesymbool.halveZijde))
-        }
-        guard let (geplaatst, lijn) = badges.plaats(badge, ruimte: ruimte) else {
+        guard let (geplaatst, lijn) = badges.plaats(badge) else {
             nietGetekend[positie] = .alleenTabel
             return
         }

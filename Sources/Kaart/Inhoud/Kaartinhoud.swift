@@ -40,9 +40,6 @@ extension Locatie {
     /// Whether its number of dwellings comes from a public source and not from the letter.
     var heeftAantalUitOpenbareBron: Bool { woningen.map { $0.zekerheid != .brief } ?? false }
 
-    /// The number of dwellings as it is printed, marked when it does not come from the letter.
-    var woningtekst: String { Getal.woningen(woningen) + (heeftAantalUitOpenbareBron ? Self.merkteken : "") }
-
     /// The mark of a number from a public source.
     static let merkteken = "*"
 }

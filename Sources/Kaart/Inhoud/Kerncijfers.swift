@@ -9,9 +9,10 @@ enum Kerncijfers {
         let aantal = telling.bekend + telling.onbekend
         guard aantal > 0 else { return "Er zijn geen locaties om te tonen." }
         let begin = "Totaal \(locaties(aantal)): "
-        if telling.bekend == 0 { return begin + "aantal woningen n.b." }
-        let rest = telling.onbekend > 0 ? ", waarvan \(locaties(telling.onbekend)) n.b." : ""
-        return begin + telling.tekst + " woningen" + (telling.onbekend > 0 ? " bij \(telling.bekend)" + rest : "")
+        if telling.bekend == 0 { return begin + "aantal woningen niet bekend (n.b.)" }
+        if telling.onbekend == 0 { return begin + "\(telling.tekst) woningen" }
+        return begin + "\(telling.tekst) woningen op \(locaties(telling.bekend)); "
+            + "van \(locaties(telling.onbekend)) is het aantal niet bekend (n.b.)"
     }
 
     /// As in `22 locaties`.
@@ -31,7 +32,6 @@ enum Kerncijfers {
     private static func woningen(_ telling: Woningtelling) -> String? {
         guard telling.bekend > 0 else { return nil }
         let woningen = telling.tekst + " woningen"
-        return telling.onbekend > 0
-            ? woningen + " op \(telling.bekend) locaties, op \(telling.onbekend) n.b." : woningen
+        return telling.onbekend > 0 ? "\(telling.bekend) met een bekend aantal: \(woningen)" : woningen
     }
 }

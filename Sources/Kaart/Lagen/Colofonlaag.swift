@@ -8,17 +8,18 @@ struct Colofonlaag: Kaartlaag {
         let stijl = Tekststijl.toelichting
         let vlak = compositie.indeling.voet
         svg.group("g", ["id": "colofon"]) { svg in
-            for (index, regel) in stijl.regels(tekst, breedte: vlak.width).prefix(2).enumerated() {
+            let regels = stijl.regels(stukken, tussen: " · ", breedte: vlak.width, hoogstens: 2)
+            for (index, regel) in regels.enumerated() {
                 let y = vlak.minY + 2_200 + index * stijl.regelafstand
                 svg.regel(regel, stijl, bij: PaperPoint(x: vlak.minX, y: y))
             }
         }
     }
 
-    private var tekst: String {
-        let bronnen = compositie.bronnen.regels
-        let kenmerk = compositie.inhoud.kenmerk.map { "Gegevens: \(SchoneTekst.regel($0))." }
-        let bron = bronnen.isEmpty ? nil : "Bronnen – " + bronnen.joined(separator: " · ") + "."
-        return [bron, kenmerk].compactMap(\.self).joined(separator: " ")
+    private var stukken: [String] {
+        let kenmerk = compositie.inhoud.kenmerk.map { "gegevens \(SchoneTekst.regel($0))" }
+        var stukken = compositie.bronnen.regels + [kenmerk].compactMap(\.self)
+        if let eerste = stukken.first { stukken[0] = "Bronnen – " + eerste }
+        return stukken
     }
 }

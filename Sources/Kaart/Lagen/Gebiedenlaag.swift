@@ -14,10 +14,12 @@ struct Gebiedenlaag: Kaartlaag {
 
     private func teken(_ symbool: Gebiedssymbool, in svg: inout SVGWriter) {
         let naam = SchoneTekst.regel(symbool.gebied.naam)
-        svg.group("g", ["id": symbool.id, "role": "img", "aria-label": "Grootschalig woningbouwgebied \(naam)"]) { svg in
+        svg.group("g", ["id": symbool.id, "role": "img", "aria-label": "Grootschalig woningbouwgebied \(naam)"]) {
+            svg in
             svg.element("title", text: naam)
             for midden in symbool.gearceerd { svg.zeshoek(midden) }
             for midden in symbool.open { svg.openZeshoek(midden) }
+            svg.pad(Ondergrondlaag.pad(symbool.kernen), klasse: "gebiedkern")
             svg.pad(Ondergrondlaag.pad(symbool.vlakken), klasse: "gebied")
         }
     }

@@ -10,11 +10,11 @@ struct Koplaag: Kaartlaag {
         let vlak = compositie.indeling.titel
         svg.group("g", ["id": "kop"]) { svg in
             let titel = Tekststijl.titel.ingekort(SchoneTekst.regel(compositie.opdracht.titel), tot: vlak.width)
-            svg.regel(titel, .titel, bij: PaperPoint(x: vlak.minX, y: vlak.minY + 5_600))
+            svg.regel(titel, .titel, bij: PaperPoint(x: vlak.minX, y: vlak.minY + 5_400))
             let ondertitel = Tekststijl.ondertitel.ingekort(compositie.ondertitel, tot: vlak.width)
-            svg.regel(ondertitel, .ondertitel, bij: PaperPoint(x: vlak.minX, y: vlak.minY + 10_400))
+            svg.regel(ondertitel, .ondertitel, bij: PaperPoint(x: vlak.minX, y: vlak.minY + 10_000))
             let kerncijfers = Tekststijl.kerncijfers.ingekort(Kerncijfers.regel(compositie.inhoud), tot: vlak.width)
-            svg.regel(kerncijfers, .kerncijfers, bij: PaperPoint(x: vlak.minX, y: vlak.minY + 14_400))
+            svg.regel(kerncijfers, .kerncijfers, bij: PaperPoint(x: vlak.minX, y: vlak.minY + 14_100))
         }
     }
 }

@@ -18,7 +18,7 @@ struct Locatievlakken: Kaartlaag {
     }
 }
 
-/// Draws the discs, the largest first so that the smaller stay in sight.
+/// Draws the discs, the largest first so that the smaller stay in sight, and the squares for unknown numbers.
 struct Schijvenlaag: Kaartlaag {
     let symbolen: [Locatiesymbool]
 
@@ -31,6 +31,7 @@ struct Schijvenlaag: Kaartlaag {
                 svg.cirkel(schijven[index].schijf, klasse: "schijf")
                 if let bovengrens = schijven[index].bovengrens { svg.cirkel(bovengrens, klasse: "bovengrens") }
             }
+            for vierkant in symbolen.compactMap(\.vierkant) { svg.vierkant(vierkant) }
         }
     }
 }
@@ -75,8 +76,7 @@ struct Locatielaag: Kaartlaag {
                 "data-rd": plek.map { "\(Int($0.x.rounded())) \(Int($0.y.rounded()))" },
             ]
         ) { svg in
-            svg.element("title", text: locatie.voorgelezen)
-            if let vierkant = symbool.vierkant { svg.vierkant(vierkant) }
+            svg.element("title", text: "\(locatie.nummer). \(locatie.naam)")
             svg.badge(symbool.badge)
         }
     }

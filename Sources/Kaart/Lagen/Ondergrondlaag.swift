@@ -22,13 +22,19 @@ struct Ondergrondlaag: Kaartlaag {
             }
         }
         svg.group("g", ["id": "provinciegrenzen", "aria-hidden": "true", "clip-path": "url(#clip-hoofd)"]) { svg in
-            var pad = Padtekst()
-            for lijn in vormen.grenzen(in: compositie.indeling.kaart) { pad.lijn(lijn) }
-            svg.pad(pad.tekst, klasse: "grens")
+            let grenzen = vormen.grenzen(in: compositie.indeling.kaart)
+            svg.pad(Self.pad(lijnen: grenzen.land), klasse: "landsgrens")
+            svg.pad(Self.pad(lijnen: grenzen.provincies), klasse: "grens")
         }
         svg.group("g", ["id": "water", "aria-hidden": "true"]) { svg in
             svg.pad(Self.pad(vormen.water), klasse: "water")
         }
+    }
+
+    private static func pad(lijnen: [[PaperPoint]]) -> String {
+        var pad = Padtekst()
+        for lijn in lijnen { pad.lijn(lijn) }
+        return pad.tekst
     }
 
     static func pad(_ vlakken: [PaperPolygon]) -> String {

@@ -11,31 +11,31 @@ struct Rasterlaag: Kaartlaag {
 
     func teken(in svg: inout SVGWriter) {
         let vlak = kader.vlak
+        let verticaal = veelvouden(kader.rd.minX, kader.rd.maxX)
+            .map { (kilometer: $0 / 1000, x: kader.papier(x: Double($0), y: 0).x) }
+        let horizontaal = veelvouden(kader.rd.minY, kader.rd.maxY)
+            .map { (kilometer: $0 / 1000, y: kader.papier(x: 0, y: Double($0)).y) }
+        var tikken = Padtekst()
+        for (_, x) in verticaal {
+            tikken.lijn([PaperPoint(x: x, y: vlak.minY - Self.tik), PaperPoint(x: x, y: vlak.minY)])
+            tikken.lijn([PaperPoint(x: x, y: vlak.maxY), PaperPoint(x: x, y: vlak.maxY + Self.tik)])
+        }
+        for (_, y) in horizontaal {
+            tikken.lijn([PaperPoint(x: vlak.minX - Self.tik, y: y), PaperPoint(x: vlak.minX, y: y)])
+            tikken.lijn([PaperPoint(x: vlak.maxX, y: y), PaperPoint(x: vlak.maxX + Self.tik, y: y)])
+        }
         svg.group("g", ["id": "rd-raster", "aria-hidden": "true"]) { svg in
             svg.rechthoek(vlak, klasse: "kader")
-            for kilometer in veelvouden(kader.rd.minX, kader.rd.maxX) {
-                let x = kader.papier(x: Double(kilometer), y: 0).x
-                tik(x, vlak.minY, 0, -Self.tik, in: &svg)
-                tik(x, vlak.maxY, 0, Self.tik, in: &svg)
-                svg.regel(
-                    Getal.tekst(kilometer / 1000), .raster, bij: PaperPoint(x: x, y: vlak.minY - Self.tik - 400), .midden
-                )
+            svg.pad(tikken.tekst, klasse: "tik")
+            for (kilometer, x) in verticaal {
+                let punt = PaperPoint(x: x, y: vlak.minY - Self.tik - 400)
+                svg.regel(Getal.tekst(kilometer), .raster, bij: punt, .midden)
             }
-            for kilometer in veelvouden(kader.rd.minY, kader.rd.maxY) {
-                let y = kader.papier(x: 0, y: Double(kilometer)).y
-                tik(vlak.minX, y, -Self.tik, 0, in: &svg)
-                tik(vlak.maxX, y, Self.tik, 0, in: &svg)
-                let basis = y + Tekststijl.raster.kapitaal / 2
-                svg.regel(
-                    Getal.tekst(kilometer / 1000), .raster,
-                    bij: PaperPoint(x: vlak.minX - Self.tik - 400, y: basis), .rechts)
+            for (kilometer, y) in horizontaal {
+                let punt = PaperPoint(x: vlak.minX - Self.tik - 400, y: y + Tekststijl.raster.kapitaal / 2)
+                svg.regel(Getal.tekst(kilometer), .raster, bij: punt, .rechts)
             }
         }
-    }
-
-    private func tik(_ x: Int, _ y: Int, _ dx: Int, _ dy: Int, in svg: inout SVGWriter) {
-        let punt = PaperPoint(x: x, y: y)
-        svg.lijn(PaperLine(start: punt, end: punt.moved(dx, dy)), klasse: "tik")
     }
 
     private func veelvouden(_ van: Double, _ tot: Double) -> [Int] {

@@ -17,7 +17,7 @@ struct Schaalbalklaag: Kaartlaag {
             svg.regel(
                 "Schaal 1:\(Getal.tekst(indeling.kaart.schaal)) bij afdruk op \(indeling.papier.rawValue)",
                 .toelichting, bij: begin.moved(0, 3_900))
-            svg.regel("Projectie RD New (EPSG:28992), raster in km", .toelichting, bij: begin.moved(0, 6_700))
+            svg.regel("RD New (EPSG:28992), raster in km", .toelichting, bij: begin.moved(0, 6_700))
         }
     }
 

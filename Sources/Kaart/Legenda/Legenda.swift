@@ -17,7 +17,8 @@ struct Legenda: Sendable {
 
     init(_ symbolen: [Locatiesymbool], _ gebieden: [Gebiedssymbool], ruimte: PaperBox) {
         let breedte = ruimte.width - 2 * Self.marge
-        let rijen = Self.woningen(symbolen, breedte) + Self.locaties(symbolen, breedte) + Self.gebieden(gebieden, breedte)
+        let rijen =
+            Self.woningen(symbolen, breedte) + Self.locaties(symbolen, breedte) + Self.gebieden(gebieden, breedte)
         let hoogte = rijen.reduce(2 * Self.marge - 400) { $0 + Self.hoogte($1) }
         self.rijen = rijen
         vlak = PaperBox(minX: ruimte.minX, minY: ruimte.maxY - hoogte, maxX: ruimte.maxX, maxY: ruimte.maxY)
@@ -74,7 +75,7 @@ struct Legenda: Sendable {
             rijen.append(teken(.alleenPlaats, "alleen de plaats bekend, geen begrenzing", breedte))
         }
         if symbolen.contains(where: { $0.badge.vorm == .rond }) {
-            rijen.append(teken(.locatievlak, "begrenzing op schaal", breedte))
+            rijen.append(teken(.locatievlak, "begrenzing (indicatief)", breedte))
         }
         return [.kop("Doorbraaklocatie")] + rijen
     }
@@ -82,12 +83,12 @@ struct Legenda: Sendable {
     private static func gebieden(_ gebieden: [Gebiedssymbool], _ breedte: Int) -> [Legendarij] {
         guard !gebieden.isEmpty else { return [] }
         var rijen: [Legendarij] = []
-        if gebieden.contains(where: { !$0.vlakken.isEmpty }) {
-            rijen.append(teken(.gebied, "gebied; klein gebied als zeshoek", breedte))
+        if gebieden.contains(where: { !$0.vlakken.isEmpty || !$0.gearceerd.isEmpty }) {
+            rijen.append(teken(.gebied, "grootschalig gebied; zeshoek waar het klein is", breedte))
         }
         if gebieden.contains(where: { !$0.open.isEmpty }) {
-            rijen.append(teken(.gebiedZonderBegrenzing, "gebied waarvan alleen de plaats bekend is", breedte))
+            rijen.append(teken(.gebiedZonderBegrenzing, "grootschalig gebied, alleen de plaats bekend", breedte))
         }
-        return [.kop("Grootschalig woningbouwgebied")] + rijen
+        return [.kop("Woningbouwgebied")] + rijen
     }
 }

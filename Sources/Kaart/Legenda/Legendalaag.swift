@@ -69,9 +69,10 @@ struct Legendalaag: Kaartlaag {
         case .bereik:
             svg.cirkel(PaperDisc(centre: midden, radius: 2_750), klasse: "bovengrens")
             svg.cirkel(PaperDisc(centre: midden, radius: 2_150), klasse: "schijf")
-        case .aantalOnbekend: svg.vierkant(
-            PaperBox(
-                centre: midden, halfWidth: Locatiesymbool.halveZijde, halfHeight: Locatiesymbool.halveZijde))
+        case .aantalOnbekend:
+            svg.vierkant(
+                PaperBox(
+                    centre: midden, halfWidth: Locatiesymbool.halveZijde, halfHeight: Locatiesymbool.halveZijde))
         case .status(let status): svg.badge(badge(.rond, status))
         case .alleenPlaats: svg.badge(badge(.vierkant))
         case .locatievlak:

@@ -14,13 +14,13 @@ struct Badgeplaatser {
     init(kader: PaperBox) { self.kader = kader }
 
     /// The badge where it is free, nil when no place is left.
-    mutating func plaats(_ badge: Badge, ruimte: PaperBox) -> (badge: Badge, lijn: PaperLine?)? {
+    mutating func plaats(_ badge: Badge) -> (badge: Badge, lijn: PaperLine?)? {
         for afstand in [0] + Self.afstanden {
             for richting in afstand == 0 ? Array(Richting.alle.prefix(1)) : Richting.alle {
                 let midden = richting.punt(van: badge.midden, op: afstand)
                 let verschoven = PaperPoint(x: Millimeter.afgerond(midden.x), y: Millimeter.afgerond(midden.y))
                 let vak = PaperBox(
-                    centre: verschoven, halfWidth: ruimte.width / 2, halfHeight: ruimte.height / 2)
+                    centre: verschoven, halfWidth: badge.vlak.width / 2, halfHeight: badge.vlak.height / 2)
                 let lijn = afstand == 0 ? nil : PaperLine(start: badge.midden, end: verschoven)
                 guard isVrij(vak, lijn) else { continue }
                 bezet.append(vak)

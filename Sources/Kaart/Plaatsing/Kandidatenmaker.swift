@@ -11,7 +11,7 @@ struct Kandidatenmaker: Sendable {
     /// The lengths at which leaders are tried.
     static let metLeiders = [0, 4_000, 9_000, 14_500]
     /// Between a symbol and the name beside it.
-    private static let tussenruimte = 400
+    private static let tussenruimte = 600
 
     /// The places for a name around a symbol, cheapest first.
     func kandidaten(_ blokken: [Naamblok], rond symbool: Drager) -> [Kandidaat] {

@@ -34,16 +34,31 @@ struct Terrein: Sendable {
     /// Everything under the box; outside the frame is nothing.
     func soorten(onder vak: PaperBox) -> Soorten {
         var soorten: Soorten = []
-        guard kader.overlaps(vak) else { return soorten }
+        bezoek(vak) { soorten.formUnion($0) }
+        return soorten
+    }
+
+    /// How many hundredths of the box are of the given kind.
+    func honderdsten(_ soort: Soorten, onder vak: PaperBox) -> Int {
+        var alle = 0
+        var eigen = 0
+        bezoek(vak) {
+            alle += 1
+            if $0 == soort { eigen += 1 }
+        }
+        return alle > 0 ? eigen * 100 / alle : 0
+    }
+
+    private func bezoek(_ vak: PaperBox, _ doe: (Soorten) -> Void) {
+        guard kader.overlaps(vak) else { return }
         let eersteKolom = max((vak.minX - kader.minX) / Self.maas, 0)
         let laatsteKolom = min((vak.maxX - kader.minX) / Self.maas, kolommen - 1)
         let eersteRij = max((vak.minY - kader.minY) / Self.maas, 0)
         let laatsteRij = min((vak.maxY - kader.minY) / Self.maas, rijen - 1)
-        guard eersteKolom <= laatsteKolom, eersteRij <= laatsteRij else { return soorten }
+        guard eersteKolom <= laatsteKolom, eersteRij <= laatsteRij else { return }
         for rij in eersteRij...laatsteRij {
-            for kolom in eersteKolom...laatsteKolom { soorten.formUnion(cellen[rij * kolommen + kolom]) }
+            for kolom in eersteKolom...laatsteKolom { doe(cellen[rij * kolommen + kolom]) }
         }
-        return soorten
     }
 
     /// Gives every cell whose middle lies in the polygon the given kind.

@@ -5,6 +5,8 @@ struct Padtekst {
     private(set) var tekst = ""
     private var positie = PaperPoint(x: 0, y: 0)
     private var opdracht: Character = " "
+    /// Whether the last number has a point, so that a point after it begins the next number.
+    private var heeftPunt = false
 
     /// A closed ring.
     mutating func ring(_ punten: [PaperPoint]) {
@@ -23,6 +25,9 @@ struct Padtekst {
         for punt in punten.dropFirst() { stap(naar: punt) }
         return true
     }
+
+    /// A straight line of its own.
+    mutating func lijn(_ lijn: PaperLine) { self.lijn([lijn.start, lijn.end]) }
 
     mutating func vlak(_ polygon: PaperPolygon) {
         for punten in polygon.rings { ring(punten) }
@@ -46,8 +51,10 @@ struct Padtekst {
         opdracht = letter
         for getal in getallen {
             let cijfers = Millimeter.kort(getal)
-            if !naLetter && cijfers.first != "-" { tekst.append(" ") }
+            let isGescheiden = naLetter || cijfers.first == "-" || (heeftPunt && cijfers.first == ".")
+            if !isGescheiden { tekst.append(" ") }
             tekst += cijfers
+            heeftPunt = cijfers.contains(".")
             naLetter = false
         }
     }

@@ -7,7 +7,10 @@ struct Gebiedssymbool: Sendable {
     let gebied: Woningbouwgebied
     /// The unique id of its element, as in `gwg-07`.
     let id: String
+    /// Outlines that show by themselves.
     let vlakken: [PaperPolygon]
+    /// Outlines that lie within a hexagon.
+    let kernen: [PaperPolygon]
     /// Middles of hatched hexagons, one for each group of small parts.
     let gearceerd: [PaperPoint]
     /// Middles of open hexagons, one for each place of which the outline is not known.
@@ -23,13 +26,17 @@ struct Gebiedssymbool: Sendable {
         self.id = id
         switch gebied.vorm {
         case .vlak(let vlak):
-            vlakken = kader.papier(vlak)
+            let delen = kader.papier(vlak)
+            let klein = Self.groepen(delen.compactMap(\.box)).filter { max($0.width, $0.height) < Self.zichtbaar }
+            kernen = delen.filter { deel in deel.box.map { vak in klein.contains { $0.contains(vak) } } ?? false }
+            vlakken = delen.filter { deel in deel.box.map { vak in !klein.contains { $0.contains(vak) } } ?? false }
+            gearceerd = klein.map(\.centre).map {
+                PaperPoint(x: Millimeter.afgerond($0.x), y: Millimeter.afgerond($0.y))
+            }
             open = []
-            gearceerd = Self.groepen(vlakken.compactMap(\.box))
-                .filter { max($0.width, $0.height) < Self.zichtbaar }
-                .map { PaperPoint(x: Millimeter.afgerond($0.centre.x), y: Millimeter.afgerond($0.centre.y)) }
         case .plaats(let punten):
             vlakken = []
+            kernen = []
             gearceerd = []
             open = punten.map(kader.papier)
         }

@@ -24,7 +24,7 @@ struct Locatiesymbool: Sendable {
     var verwijslijn: PaperLine?
 
     /// Half the side of the square for an unknown number.
-    static let halveZijde = 2_500
+    static let halveZijde = 2_200
 
     /// The disc that nothing may cover.
     var buitensteSchijf: PaperDisc? {

@@ -3,8 +3,7 @@
 extension SVGWriter {
     /// The open square for a number of dwellings that is not known.
     mutating func vierkant(_ vlak: PaperBox) {
-        rechthoek(vlak, klasse: "onbekendrand")
-        rechthoek(vlak, klasse: "onbekend")
+        rechthoek(vlak, klasse: "onbekend", afronding: 500)
     }
 
     /// The hatched hexagon for a small gebied.

@@ -3,7 +3,7 @@
 /// The fixed symbol of a gebied that is too small to be seen at the scale of the map.
 enum Zeshoek {
     /// From the middle to a corner.
-    static let straal = 3_000
+    static let straal = 2_900
 
     /// The corners, one to the left and one to the right.
     static func hoeken(_ midden: PaperPoint, straal: Int = straal) -> [PaperPoint] {

@@ -10,6 +10,8 @@ struct Tabel: Sendable {
         let naam: String
         let gemeenten: String
         let woningen: String
+        /// Whether the number comes from a public source.
+        let heeftMerkteken: Bool
         let status: String
     }
 
@@ -25,6 +27,8 @@ struct Tabel: Sendable {
     /// Rows in each of the two columns.
     let rijenPerKolom: Int
 
+    /// The width of each of the two columns.
+    static let halveBreedte = 90_000
     static let kophoogte = 3_200
     static let totaalhoogte = 3_300
     private static let ruim = 3_000
@@ -50,7 +54,8 @@ extension Tabel.Rij {
         nummer = String(locatie.nummer)
         naam = locatie.naam
         gemeenten = locatie.gemeenten.joined(separator: ", ")
-        woningen = locatie.woningtekst
+        woningen = Getal.woningen(locatie.woningen)
+        heeftMerkteken = locatie.heeftAantalUitOpenbareBron
         status = Statustekst.kort(locatie.status)
     }
 }

@@ -8,8 +8,7 @@ extension Tekststijl {
     static let locatienaam = Tekststijl("naam", .semibold, punten: 70, inkt: .symbool, halo: true)
     static let badge = Tekststijl("nummer", .bold, punten: 65, inkt: .symbool)
     static let badgeVol = Tekststijl("nummer-vol", .bold, punten: 65, inkt: .opSymbool)
-    static let provincienaam = Tekststijl(
-        "provincienaam", .semibold, punten: 65, inkt: .gedempt, spatiering: 250, halo: true)
+    static let provincienaam = Tekststijl("provincienaam", .semibold, punten: 65, inkt: .gedempt, spatiering: 250)
     static let plaatsnaam = Tekststijl("plaatsnaam", .regular, punten: 65, inkt: .gedempt, halo: true)
     static let tabel = Tekststijl("tabeltekst", .regular, punten: 65)
     static let tabelkop = Tekststijl("tabelkop", .semibold, punten: 65, inkt: .gedempt)

@@ -2,19 +2,17 @@
 
 /// How a text looks: its class in the stylesheet, and what is needed to know its size without a renderer.
 struct Tekststijl: Hashable, Sendable {
-    /// The weights and slants that are used.
+    /// The weights that are used.
     enum Letter: Sendable {
         case regular
         case semibold
         case bold
-        case italic
 
         var breedten: Letterbreedten {
             switch self {
             case .regular: .regular
             case .semibold: .semibold
             case .bold: .bold
-            case .italic: .italic
             }
         }
     }
@@ -25,7 +23,6 @@ struct Tekststijl: Hashable, Sendable {
         case gedempt
         case symbool
         case opSymbool
-        case water
     }
 
     /// The class in the stylesheet.

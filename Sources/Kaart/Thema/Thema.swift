@@ -10,14 +10,16 @@ public struct Thema: Hashable, Sendable {
     public var land: Kleur
     /// The borders of provincies.
     public var provinciegrens: Kleur
+    /// The border with neighbouring countries.
+    public var landsgrens: Kleur
     /// Text.
     public var inkt: Kleur
     /// Text of the second rank.
     public var inktGedempt: Kleur
-    /// The names of waters.
-    public var inktWater: Kleur
     /// Lines of the frame, the table and the legend.
     public var lijn: Kleur
+    /// Lines between the rows of the table.
+    public var lijnLicht: Kleur
     /// The numbers, outlines and names of locaties.
     public var symbool: Kleur
     /// What stands on a filled symbol, and the inside of an open one.
@@ -36,7 +38,8 @@ public struct Thema: Hashable, Sendable {
     /// Text has a contrast of at least 4.5 with all it can stand on, and the lines of symbols at least 3.
     public static let neutraal = Thema(
         water: Kleur(0xCFE1EC), buurland: Kleur(0xF1F1EF), land: Kleur(0xE9E6DE), provinciegrens: Kleur(0xFFFFFF),
-        inkt: Kleur(0x22282E), inktGedempt: Kleur(0x545B62), inktWater: Kleur(0x2F5D78), lijn: Kleur(0x8A9096),
+        landsgrens: Kleur(0xB4AFA3),
+        inkt: Kleur(0x22282E), inktGedempt: Kleur(0x545B62), lijn: Kleur(0x8A9096), lijnLicht: Kleur(0xC6CACE),
         symbool: Kleur(0x123F6D), opSymbool: Kleur(0xFFFFFF), schijf: Kleur(0x2F7FBD), gebiedlijn: Kleur(0xA34A00),
         gebiedvlak: Kleur(0xFBE9D7), papier: Kleur(0xFFFFFF))
 }
