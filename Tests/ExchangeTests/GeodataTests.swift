@@ -40,7 +40,8 @@ struct GeodataTests {
         arguments: [("2022-06-30", 15), ("2023-12-31", 17), ("2025-06-12", 17), ("2025-12-31", 21), ("2026-09-01", 26)])
     func gebieden(day: (String, Int)) async throws {
         let catalogus = try await Self.filled()
-        #expect(await catalogus.woningbouwgebieden(op: try #require(Datum(day.0))).count == day.1)
+        let dag = try #require(Datum(day.0))
+        #expect(await catalogus.woningbouwgebieden(op: dag).count == day.1)
     }
 
     @Test("only the letter's three counts are the letter's")
