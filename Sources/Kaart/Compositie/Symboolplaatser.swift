@@ -7,43 +7,38 @@ internal import Woningbouw
 struct Symboolplaatser {
     /// The symbols on the map, in the order of the locaties.
     private(set) var symbolen: [Locatiesymbool] = []
-    /// Where a name cannot stand, by the position of the locatie.
-    private(set) var nietGetekend: [Int: Plaatsingsverslag.Naamplaats] = [:]
     /// The positions of the locaties of the symbols.
     private(set) var posities: [Int] = []
-
-    private let kader: Kaartkader
-    private var badges: Badgeplaatser
-    private var ids = UniekeIDs()
+    /// Why a locatie has no symbol, by its position.
+    private(set) var nietGetekend: [Int: Plaatsingsverslag.Naamplaats] = [:]
 
     init(_ locaties: [Locatie], kader: Kaartkader) {
-        self.kader = kader
-        badges = Badgeplaatser(kader: kader.vlak.expanded(-200))
-        for (positie, locatie) in locaties.enumerated() { voegToe(locatie, positie) }
-    }
-
-    private mutating func voegToe(_ locatie: Locatie, _ positie: Int) {
-        guard let anker = Ankerpunt.van(locatie.vorm) else {
-            nietGetekend[positie] = .zonderPlek
-            return
+        var ids = UniekeIDs()
+        var badges: [(positie: Int, badge: Badge)] = []
+        let ruimte = kader.vlak.expanded(-200)
+        for (positie, locatie) in locaties.enumerated() {
+            guard let anker = locatie.ankerpunt else {
+                nietGetekend[positie] = .zonderPlek
+                continue
+            }
+            let badge = Badge(locatie, bij: kader.papier(anker))
+            if ruimte.contains(badge.vlak) {
+                badges.append((positie, badge))
+            } else {
+                nietGetekend[positie] = .buitenKader
+            }
         }
-        let plek = kader.papier(anker)
-        let badge = Badge(
-            vorm: locatie.vorm.vlak == nil ? .vierkant : .rond, status: locatie.status, tekst: String(locatie.nummer),
-            midden: plek)
-        guard kader.vlak.expanded(-200).contains(badge.vlak) else {
-            nietGetekend[positie] = .buitenKader
-            return
+        let plaatsen = Badgeplaatser.plaats(badges.map(\.badge), kader: ruimte)
+        for ((positie, badge), plaats) in zip(badges, plaatsen) {
+            guard let plaats else {
+                nietGetekend[positie] = .alleenTabel
+                continue
+            }
+            let locatie = locaties[positie]
+            let id = ids.nieuw("loc", locatie.nummer)
+            posities.append(positie)
+            symbolen.append(
+                Locatiesymbool(locatie, id: id, plek: badge.midden, badge: plaats.badge, verwijslijn: plaats.lijn))
         }
-        guard let (geplaatst, lijn) = badges.plaats(badge) else {
-            nietGetekend[positie] = .alleenTabel
-            return
-        }
-        posities.append(positie)
-        symbolen.append(
-            Locatiesymbool(
-                locatie: locatie, id: ids.nieuw("loc", locatie.nummer), plek: plek,
-                omvang: Locatiesymbool.omvang(locatie.woningen, bij: plek, badge: geplaatst.midden), badge: geplaatst,
-                verwijslijn: lijn))
     }
 }

@@ -65,7 +65,7 @@ struct Locatielaag: Kaartlaag {
 
     private func teken(_ symbool: Locatiesymbool, in svg: inout SVGWriter) {
         let locatie = symbool.locatie
-        let plek = Ankerpunt.van(locatie.vorm)
+        let plek = locatie.ankerpunt
         svg.group(
             "g",
             [

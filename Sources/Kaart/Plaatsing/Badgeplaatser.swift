@@ -1,36 +1,53 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Gives every badge its true position, or the nearest free one with a line to where it belongs.
+/// Gives every badge its true position; where two would overlap, the later one gets the nearest free place and a line
+/// to where it belongs.
 struct Badgeplaatser {
-    /// Where badges may stand.
-    let kader: PaperBox
+    /// A badge where it stands.
+    struct Plaats: Sendable {
+        let badge: Badge
+        /// The line from the true position, when it had to move.
+        let lijn: PaperLine?
+    }
+
+    private let kader: PaperBox
     private var bezet: [PaperBox] = []
     private var lijnen: [PaperLine] = []
 
-    /// The distances that are tried, and the distance that badges keep from each other.
-    private static let afstanden = Array(stride(from: 1_000, through: 15_000, by: 1_000))
+    /// The distances that are tried.
+    private static let afstanden = stride(from: 1_000, through: 15_000, by: 1_000)
+    /// The distance that badges keep from each other.
     private static let speling = 200
 
-    init(kader: PaperBox) { self.kader = kader }
+    /// The place of each badge, nil where none is left.
+    static func plaats(_ badges: [Badge], kader: PaperBox) -> [Plaats?] {
+        var plaatser = Badgeplaatser(kader: kader)
+        // Those that can stay come first, so that none of them is driven out by one that moves.
+        let vast = badges.map { plaatser.plaats($0, verschoven: $0.midden) }
+        return zip(badges, vast).map { badge, plaats in plaats ?? plaatser.verschoven(badge) }
+    }
 
-    /// The badge where it is free, nil when no place is left.
-    mutating func plaats(_ badge: Badge) -> (badge: Badge, lijn: PaperLine?)? {
-        for afstand in [0] + Self.afstanden {
-            for richting in afstand == 0 ? Array(Richting.alle.prefix(1)) : Richting.alle {
+    private init(kader: PaperBox) { self.kader = kader }
+
+    private mutating func verschoven(_ badge: Badge) -> Plaats? {
+        for afstand in Self.afstanden {
+            for richting in Richting.alle {
                 let midden = richting.punt(van: badge.midden, op: afstand)
-                let verschoven = PaperPoint(x: Millimeter.afgerond(midden.x), y: Millimeter.afgerond(midden.y))
-                let vak = PaperBox(
-                    centre: verschoven, halfWidth: badge.vlak.width / 2, halfHeight: badge.vlak.height / 2)
-                let lijn = afstand == 0 ? nil : PaperLine(start: badge.midden, end: verschoven)
-                guard isVrij(vak, lijn) else { continue }
-                bezet.append(vak)
-                if let lijn { lijnen.append(lijn) }
-                var geplaatst = badge
-                geplaatst.midden = verschoven
-                return (geplaatst, lijn)
+                let punt = PaperPoint(x: Millimeter.afgerond(midden.x), y: Millimeter.afgerond(midden.y))
+                if let plaats = plaats(badge, verschoven: punt) { return plaats }
             }
         }
         return nil
+    }
+
+    private mutating func plaats(_ badge: Badge, verschoven punt: PaperPoint) -> Plaats? {
+        let lijn = punt == badge.midden ? nil : PaperLine(start: badge.midden, end: punt)
+        var geplaatst = badge
+        geplaatst.midden = punt
+        guard isVrij(geplaatst.vlak, lijn) else { return nil }
+        bezet.append(geplaatst.vlak)
+        if let lijn { lijnen.append(lijn) }
+        return Plaats(badge: geplaatst, lijn: lijn)
     }
 
     private func isVrij(_ vak: PaperBox, _ lijn: PaperLine?) -> Bool {

@@ -34,7 +34,7 @@ struct Naamblok: Hashable, Sendable {
     private static func ingekort(_ naam: String, _ stijl: Tekststijl) -> Naamblok {
         var regels = Array(stijl.regels(naam, breedte: grens).prefix(meesteRegels))
         guard let laatste = regels.popLast() else { return Naamblok([], stijl) }
-        regels.append(laatste.hasSuffix("…") ? laatste : stijl.ingekort(laatste + " …………", tot: grens))
+        regels.append(laatste.hasSuffix("…") ? laatste : stijl.ingekort(laatste + "…", tot: grens))
         return Naamblok(regels, stijl, isIngekort: true)
     }
 }

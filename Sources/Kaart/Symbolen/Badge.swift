@@ -24,6 +24,20 @@ struct Badge: Hashable, Sendable {
     /// How far the second outline of *doorbraak bereikt* stands out.
     static let rand = 550
 
+    init(vorm: Vorm, status: Status?, tekst: String, midden: PaperPoint) {
+        self.vorm = vorm
+        self.status = status
+        self.tekst = tekst
+        self.midden = midden
+    }
+
+    /// The badge of a locatie at a point.
+    init(_ locatie: Locatie, bij midden: PaperPoint) {
+        self.init(
+            vorm: locatie.vorm.vlak == nil ? .vierkant : .rond, status: locatie.status, tekst: String(locatie.nummer),
+            midden: midden)
+    }
+
     var halveHoogte: Int { vorm == .rond ? Self.halveHoogte : Self.halveZijde }
     var halveBreedte: Int { max(halveHoogte, Tekststijl.badge.breedte(tekst) / 2 + 400) }
     /// The box with everything that is drawn.

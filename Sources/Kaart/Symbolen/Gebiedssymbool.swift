@@ -32,13 +32,13 @@ struct Gebiedssymbool: Sendable {
             vlakken = delen.filter { deel in deel.box.map { vak in !klein.contains { $0.contains(vak) } } ?? false }
             gearceerd = klein.map(\.centre).map {
                 PaperPoint(x: Millimeter.afgerond($0.x), y: Millimeter.afgerond($0.y))
-            }
+            }.filter { Zeshoek.past($0, in: kader.vlak) }
             open = []
         case .plaats(let punten):
             vlakken = []
             kernen = []
             gearceerd = []
-            open = punten.map(kader.papier)
+            open = punten.map(kader.papier).filter { Zeshoek.past($0, in: kader.vlak) }
         }
     }
 

@@ -19,12 +19,21 @@ struct Locatiesymbool: Sendable {
     let plek: PaperPoint
     let omvang: Omvang
     /// The badge, usually at the true position.
-    var badge: Badge
+    let badge: Badge
     /// The line from the true position to a badge that had to move.
-    var verwijslijn: PaperLine?
+    let verwijslijn: PaperLine?
 
     /// Half the side of the square for an unknown number.
     static let halveZijde = 2_200
+
+    init(_ locatie: Locatie, id: String, plek: PaperPoint, badge: Badge, verwijslijn: PaperLine?) {
+        self.locatie = locatie
+        self.id = id
+        self.plek = plek
+        self.badge = badge
+        self.verwijslijn = verwijslijn
+        omvang = Self.omvang(locatie.woningen, bij: plek, badge: badge.midden)
+    }
 
     /// The disc that nothing may cover.
     var buitensteSchijf: PaperDisc? {
@@ -36,7 +45,7 @@ struct Locatiesymbool: Sendable {
         if case .onbekend(let vlak) = omvang { vlak } else { nil }
     }
 
-    static func omvang(_ opgave: Woningopgave?, bij plek: PaperPoint, badge: PaperPoint) -> Omvang {
+    private static func omvang(_ opgave: Woningopgave?, bij plek: PaperPoint, badge: PaperPoint) -> Omvang {
         guard let opgave else {
             return .onbekend(PaperBox(centre: badge, halfWidth: halveZijde, halfHeight: halveZijde))
         }

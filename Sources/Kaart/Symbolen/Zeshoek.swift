@@ -5,6 +5,11 @@ enum Zeshoek {
     /// From the middle to a corner.
     static let straal = 2_900
 
+    /// Whether the symbol lies wholly in the frame.
+    static func past(_ midden: PaperPoint, in kader: PaperBox) -> Bool {
+        kader.contains(PaperBox(centre: midden, halfWidth: straal + 200, halfHeight: straal + 200))
+    }
+
     /// The corners, one to the left and one to the right.
     static func hoeken(_ midden: PaperPoint, straal: Int = straal) -> [PaperPoint] {
         // 866/1000 is the sine of 60 degrees.

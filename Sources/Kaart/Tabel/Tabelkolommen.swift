@@ -33,12 +33,15 @@ struct Tabelkolommen: Sendable {
         let woningbreedte = breedst(Self.woningkop, \.woningen) + merk
         statusbreedte = breedst(Self.statuskop, \.status)
         naam = nummerRechts + Self.tussen
-        let vrij = breedte - naam - 3 * Self.tussen + merk / 2 - woningbreedte - statusbreedte
         let wens = breedst(Self.naamkop, \.naam)
+        var vrij = breedte - naam - 3 * Self.tussen - woningbreedte - statusbreedte
+        // Where it is tight, the mark may hang halfway into the space before the status.
+        let inhang = wens + breedst(Self.gemeentekop, \.gemeenten) > vrij ? merk / 2 : 0
+        vrij += inhang
         naambreedte = min(wens, vrij - Self.krapsteGemeenten)
         gemeentebreedte = vrij - naambreedte
         gemeenten = naam + naambreedte + Self.tussen
         woningenRechts = gemeenten + gemeentebreedte + Self.tussen + woningbreedte
-        status = woningenRechts + Self.tussen - merk / 2
+        status = woningenRechts + Self.tussen - inhang
     }
 }
