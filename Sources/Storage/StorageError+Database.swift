@@ -18,7 +18,8 @@ extension StorageError {
         case .SQLITE_CORRUPT: damaged(path)
         case .SQLITE_NOTADB: notADatabase(path)
         case .SQLITE_CANTOPEN, .SQLITE_IOERR:
-            StorageError(.unavailable, "the store '\(path)' cannot be opened: \(error.message ?? "\(error.resultCode)")")
+            StorageError(
+                .unavailable, "the store '\(path)' cannot be opened: \(error.message ?? "\(error.resultCode)")")
         default: StorageError(.failed, "the store '\(path)' refused: \(error.message ?? "\(error.resultCode)")")
         }
     }

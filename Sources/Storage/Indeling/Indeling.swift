@@ -14,7 +14,8 @@ enum Indeling {
         return migraties
     }
 
-    /// What stands in `last_change`, which the standard requires: the date of the letter and not the clock, so that the
-    /// same import gives the same rows. When a layer was last imported, and from what, is in `laagherkomst`.
+    /// What stands in `last_change`, which the standard requires.
+    ///
+    /// It is the date of the letter and not the clock, so that the same import gives the same rows. When a layer was last imported, and from what, is in `laagherkomst`.
     static let tijdstip = "\(Brief.datum)T00:00:00.000Z"
 }

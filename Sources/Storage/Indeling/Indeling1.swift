@@ -4,7 +4,9 @@ internal import GRDB
 internal import GeoFormats
 internal import Woningbouw
 
-/// The first version of the tables. Stores in use hold it: it is never changed, only followed by a next one.
+/// The first version of the tables.
+///
+/// Stores in use hold it: it is never changed, only followed by a next one.
 enum Indeling1 {
     static func maak(_ db: Database) throws {
         try GeoPackageSchema.create(in: db)
