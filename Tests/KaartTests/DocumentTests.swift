@@ -19,7 +19,11 @@ struct DocumentTests {
     ]
 
     /// The kaart of the made-up data and, where they are there, of the shipped data.
-    static func bladen() async throws -> [(blad: Kaartblad, locaties: [Locatie])] {
+    static func bladen() async throws -> [(blad: Kaartblad, locaties: [Locatie])] { try await getekend.value }
+
+    private static let getekend = Task { try await tekenBladen() }
+
+    private static func tekenBladen() async throws -> [(blad: Kaartblad, locaties: [Locatie])] {
         var bladen = [(blad: try await Proefdata.blad(), locaties: Proefdata.locaties)]
         if let geodata = try Geodata() {
             let opdracht = Kaartopdracht(peildatum: try await geodata.catalogus.peildatum())
