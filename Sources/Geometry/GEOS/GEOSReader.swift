@@ -11,7 +11,9 @@ struct GEOSReader {
     }
 
     private func shape(_ raw: OpaquePointer) throws(GeometryError) -> Shape {
-        let type = GEOSGeomTypes(rawValue: UInt32(GEOSGeomTypeId_r(context.raw, raw)))
+        let number = GEOSGeomTypeId_r(context.raw, raw)
+        guard number >= 0 else { throw context.failure("GEOSGeomTypeId_r") }
+        let type = GEOSGeomTypes(rawValue: UInt32(number))
         let isEmpty = try context.predicate(GEOSisEmpty_r(context.raw, raw), "GEOSisEmpty_r")
         switch type {
         case GEOS_POINT:
@@ -75,6 +77,10 @@ struct GEOSReader {
             initialized = copied == 0 ? 0 : 2 * Int(count)
         }
         try context.nonZero(copied, "GEOSCoordSeq_copyToBuffer_r")
+        // Computing with coordinates near the largest number overflows; values are finite by promise.
+        guard result.allSatisfy(\.isFinite) else {
+            throw GeometryError(.operationFailed, "the result has coordinates beyond all numbers")
+        }
         return result
     }
 }

@@ -15,16 +15,17 @@ public struct PackedIndex: Sendable {
     /// Where each level ends, in nodes.
     private var levelEnds: [Int] = []
 
-    /// An index over boxes; geometries without a box are never found.
+    /// An index over boxes; geometries without a box, and boxes that are not numbers, are never found.
     /// - Parameters:
     ///   - items: The boxes, fewer than 2³¹.
     ///   - nodeSize: The number of children of a node, 2 or more.
     /// - Complexity: O(n log n).
     public init(_ items: [BoundingBox?], nodeSize: Int = 16) {
         self.nodeSize = max(2, nodeSize)
-        let present = items.indices.filter { items[$0] != nil }
+        // One NaN would spoil the boxes of all nodes above it, and so hide others.
+        let present = items.indices.filter { items[$0].map { $0.minX <= $0.maxX && $0.minY <= $0.maxY } ?? false }
         count = present.count
-        guard let extent = BoundingBox(around: items) else { return }
+        guard let extent = BoundingBox(around: present.lazy.map { items[$0] }) else { return }
         let sorted = Self.alongHilbertCurve(present, items, extent)
         boxes.reserveCapacity(5 * count)
         for position in sorted {
@@ -98,8 +99,9 @@ public struct PackedIndex: Sendable {
 
     private static func alongHilbertCurve(_ present: [Int], _ items: [BoundingBox?], _ extent: BoundingBox) -> [Int] {
         func cell(_ value: Double, _ low: Double, _ size: Double) -> UInt32 {
-            guard size > 0 else { return 0 }
-            return UInt32(min(65_535, max(0, 65_535 * (value - low) / size)))
+            let share = (value - low) / size
+            // Not a number for an extent without size or beyond all numbers: the order is then lost, no more.
+            return share.isFinite ? UInt32(65_535 * min(1, max(0, share))) : 0
         }
         let keyed = present.map { position -> (key: UInt32, position: Int) in
             guard let box = items[position] else { return (0, position) }

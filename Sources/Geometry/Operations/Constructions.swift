@@ -19,10 +19,10 @@ extension Spatial {
     /// The geometry with everything within a distance of it.
     /// - Parameters:
     ///   - metres: The distance; a negative one shrinks an area.
-    ///   - quadrantSegments: How many segments draw a quarter of a circle, 1 or more.
+    ///   - quadrantSegments: How many segments draw a quarter of a circle, 1 to 1000.
     /// - Throws: ``GeometryError`` `invalidParameter` or `operationFailed`.
     public func buffer(metres: Double, quadrantSegments: Int = 8) throws(GeometryError) -> MultiPolygon {
-        guard metres.isFinite, let segments = CInt(exactly: quadrantSegments), segments >= 1 else {
+        guard metres.isFinite, let segments = CInt(exactly: quadrantSegments), (1...1_000).contains(segments) else {
             throw GeometryError(
                 .invalidParameter, "a buffer of \(metres) m with \(quadrantSegments) segments cannot be made")
         }

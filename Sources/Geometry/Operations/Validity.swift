@@ -19,24 +19,8 @@ extension Spatial {
     /// - Complexity: O(n log n) over the vertices.
     public func validity() throws(GeometryError) -> Validity {
         try withGEOS { context throws(GeometryError) in
-            let handle = try GEOSBuilder(context: context).handle(shape)
-            return try handle.withPointer { raw throws(GeometryError) in try validity(of: raw, context) }
+            try GEOSBuilder(context: context).handle(shape).validity()
         }
-    }
-
-    private func validity(of raw: OpaquePointer, _ context: GEOSContext) throws(GeometryError) -> Validity {
-        var reason: UnsafeMutablePointer<CChar>?
-        var location: OpaquePointer?
-        let result = GEOSisValidDetail_r(context.raw, raw, 0, &reason, &location)
-        // Both are ours to free, also when the geometry is valid.
-        let text = context.takeString(reason)
-        var place: Point?
-        if let location {
-            let handle = GEOSHandle(owning: location, context: context)
-            if case .point(let point) = try GEOSReader(context: context).shape(handle) { place = point }
-        }
-        guard try !context.predicate(result, "GEOSisValidDetail_r") else { return .valid }
-        return .invalid(reason: text ?? "invalid", location: place)
     }
 
     /// A valid geometry made from this one by the structure method, which keeps the meaning of areas.
@@ -58,6 +42,26 @@ extension Spatial {
                     GEOSMakeValidWithParams_r(context.raw, raw, parameters), "GEOSMakeValidWithParams_r")
             }
             return try GEOSReader(context: context).shape(GEOSHandle(owning: pointer, context: context))
+        }
+    }
+}
+
+extension GEOSHandle {
+    borrowing func validity() throws(GeometryError) -> Validity {
+        let context = context
+        return try withPointer { raw throws(GeometryError) in
+            var reason: UnsafeMutablePointer<CChar>?
+            var location: OpaquePointer?
+            let result = GEOSisValidDetail_r(context.raw, raw, 0, &reason, &location)
+            // Both are ours to free, also when the geometry is valid.
+            let text = context.takeString(reason)
+            var place: Point?
+            if let location {
+                let handle = GEOSHandle(owning: location, context: context)
+                if case .point(let point) = try GEOSReader(context: context).shape(handle) { place = point }
+            }
+            guard try !context.predicate(result, "GEOSisValidDetail_r") else { return .valid }
+            return .invalid(reason: text ?? "invalid", location: place)
         }
     }
 }

@@ -4,16 +4,22 @@ import CGEOS
 
 /// One area in a join, prepared once for all its partners.
 final class JoinOperand {
-    private let area: MultiPolygon
+    private let squareMetres: Double
     private let box: BoundingBox?
     private let vertexCount: Int
     private let prepared: GEOSPreparedHandle
 
+    /// - Throws: ``GeometryError`` `notValid`: predicates and areas of an invalid outline would be wrong without a word.
     init(_ area: MultiPolygon, _ context: GEOSContext) throws(GeometryError) {
-        self.area = area
+        squareMetres = area.area
         box = area.boundingBox
         vertexCount = area.vertexCount
-        prepared = try GEOSPreparedHandle(try GEOSBuilder(context: context).handle(.multiPolygon(area)))
+        let handle = try GEOSBuilder(context: context).handle(.multiPolygon(area))
+        if case .invalid(let reason, let location) = try handle.validity() {
+            let place = location.map { " at \($0)" } ?? ""
+            throw GeometryError(.notValid, "an area is not valid: \(reason)\(place)")
+        }
+        prepared = try GEOSPreparedHandle(handle)
     }
 
     /// The common area in m², 0 where they only touch, nil where they are apart.
@@ -21,8 +27,10 @@ final class JoinOperand {
         // GEOS prepares lazily, so only the larger one pays; testing the smaller against it is then nearly free.
         let (large, small) = vertexCount >= other.vertexCount ? (self, other) : (other, self)
         guard try large.prepared.intersects(small.prepared.base) else { return nil }
-        if try large.covers(small) { return small.area.area }
-        if try small.covers(large) { return large.area.area }
+        // The smaller area, so that duplicates give the same to the last digit from either side.
+        let smaller = min(large.squareMetres, small.squareMetres)
+        if try large.covers(small) { return smaller }
+        if try small.covers(large) { return smaller }
         return try large.intersectionArea(with: small)
     }
 

@@ -10,18 +10,32 @@ public enum OverlapJoin {
     /// - Parameters:
     ///   - first: Valid areas in metres RD New.
     ///   - second: Valid areas in metres RD New.
-    /// - Throws: ``OverlapFailure``, for areas that are not valid.
+    /// - Throws: ``OverlapFailure`` with `notValid` for an area that is not valid and has a candidate.
     /// - Complexity: O((n + m) log m) for the candidates, and per crossing pair an overlay of both.
-    public static func pairs(_ first: [MultiPolygon], _ second: [MultiPolygon]) throws(OverlapFailure) -> [OverlapPair] {
+    public static func pairs(
+        _ first: [MultiPolygon], _ second: [MultiPolygon]
+    ) throws(OverlapFailure) -> [OverlapPair] {
+        try join(first, second) { _ in 0 }
+    }
+
+    /// The pairs within one layer, each once, the first position below the second.
+    static func pairs(within areas: [MultiPolygon]) throws(OverlapFailure) -> [OverlapPair] {
+        try join(areas, areas) { $0 + 1 }
+    }
+
+    /// - Parameter lowest: The lowest position in the second layer that is of interest to one in the first.
+    private static func join(
+        _ first: [MultiPolygon], _ second: [MultiPolygon], from lowest: (Int) -> Int
+    ) throws(OverlapFailure) -> [OverlapPair] {
         let context = GEOSContext()
         let index = PackedIndex(second.map(\.boundingBox))
         var partners = [JoinOperand?](repeating: nil, count: second.count)
         var result: [OverlapPair] = []
         for (position, area) in first.enumerated() {
             guard let box = area.boundingBox else { continue }
-            let candidates = index.positions(intersecting: box)
-            guard !candidates.isEmpty else { continue }
-            let operand = try operand(area, position, candidates[0], context)
+            let candidates = index.positions(intersecting: box).drop { $0 < lowest(position) }
+            guard let closest = candidates.first else { continue }
+            let operand = try operand(area, position, closest, context)
             for candidate in candidates {
                 // Built when a first partner asks for it, then kept, prepared, for all others.
                 let partner: JoinOperand

@@ -16,7 +16,8 @@ public enum CoordinateReferenceSystem: String, CaseIterable, Sendable {
 
     /// The system of a name as people and files write it: `EPSG:28992`, `28992`, an OGC URN or a URL.
     public init(name: String) throws(TransformError) {
-        let last = name.uppercased().split(whereSeparator: { ":/".contains($0) }).last.map(String.init) ?? ""
+        let parts = name.uppercased().split(whereSeparator: { ":/#".contains($0) || $0.isWhitespace })
+        let last = parts.last.map(String.init) ?? ""
         switch last {
         case "28992", "7415": self = .rdNew
         case "4258": self = .etrs89

@@ -18,6 +18,10 @@ enum RDNAPTRANS {
         +x_0=155000 +y_0=463000 +ellps=bessel
         """
 
+    /// A point near Amersfoort with its published coordinates.
+    static let controlPoint = GeographicPoint(checkedLatitude: 52.155_174_40, longitude: 5.387_206_21)
+    static let controlPointInRD = Point(finiteX: 155_000.175_2, y: 463_000.168_3)
+
     /// Whether the grid covers the place.
     static func covers(longitude: Double, latitude: Double) -> Bool {
         (2...8).contains(longitude) && (50...56).contains(latitude)

@@ -16,6 +16,8 @@ public struct TransformError: Error, Hashable, Sendable {
         public static let outsideArea = Code("outsideArea")
         /// The values are no latitude and longitude.
         public static let notGeographic = Code("notGeographic")
+        /// A flat list of coordinates does not consist of pairs.
+        public static let oddCoordinateCount = Code("oddCoordinateCount")
         /// The reference system is not known to the product.
         public static let unknownCRS = Code("unknownCRS")
     }
@@ -42,6 +44,10 @@ extension TransformError: CustomStringConvertible {
 extension TransformError {
     static func notGeographic(latitude: Double, longitude: Double) -> TransformError {
         TransformError(.notGeographic, "latitude \(latitude) and longitude \(longitude) are no place in degrees")
+    }
+
+    static func oddCoordinateCount(_ count: Int) -> TransformError {
+        TransformError(.oddCoordinateCount, "\(count) numbers are not pairs of coordinates")
     }
 
     static func gridMissing(_ path: String) -> TransformError {

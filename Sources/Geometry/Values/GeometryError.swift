@@ -16,6 +16,8 @@ public struct GeometryError: Error, Hashable, Sendable {
         public static let tooFewPoints = Code("tooFewPoints")
         /// The last point of a ring is not its first.
         public static let ringNotClosed = Code("ringNotClosed")
+        /// The geometry is not valid by OGC 06-103r4, and the operation needs that it is.
+        public static let notValid = Code("notValid")
         /// A GEOS function reported an error.
         public static let operationFailed = Code("operationFailed")
         /// The bytes are not well-known binary.

@@ -2,16 +2,17 @@
 
 /// Metres at the precision in which the product keeps them: 1 mm.
 public enum Millimetres {
-    /// The value rounded to three decimals, ties away from zero.
+    /// The value rounded to three decimals, ties away from zero; never "-0".
     public static func rounded(_ metres: Double) -> Double {
-        (metres * 1000).rounded() / 1000
+        guard abs(metres) < limit else { return metres }
+        return (metres * 1000).rounded() / 1000 + 0
     }
 
     /// The value with at most three decimals, without locale, exponent or "-0", as in `155000.25`.
     ///
-    /// Values that no RD coordinate has (beyond 10¹⁵) are printed as Swift prints them.
+    /// Values that no RD coordinate has (beyond 9·10¹²) are printed as Swift prints them.
     public static func text(_ metres: Double) -> String {
-        guard abs(metres) < 1e15 else { return "\(metres)" }
+        guard abs(metres) < limit else { return "\(metres)" }
         let thousandths = Int64((metres * 1000).rounded())
         let (whole, rest) = abs(thousandths).quotientAndRemainder(dividingBy: 1000)
         let sign = thousandths < 0 ? "-" : ""
@@ -20,4 +21,7 @@ public enum Millimetres {
         while digits.last == "0" { digits.removeLast() }
         return "\(sign)\(whole).\(digits)"
     }
+
+    /// Up to here each number of millimetres is a Double (2⁵³), and three decimals are more than Double has beyond it.
+    private static let limit = 9e12
 }

@@ -26,7 +26,8 @@ public struct Point: Hashable, Sendable {
     public func distance(to other: Point) -> Double {
         let dx = x - other.x
         let dy = y - other.y
-        return (dx * dx + dy * dy).squareRoot()
+        let distance = (dx * dx + dy * dy).squareRoot()
+        return distance.isFinite ? distance : CoordinateRules.length([x, y, other.x, other.y])
     }
 }
 

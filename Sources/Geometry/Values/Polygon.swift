@@ -16,9 +16,11 @@ public struct Polygon: Hashable, Sendable {
     /// The shell, then the holes.
     public var rings: [Ring] { [shell] + holes }
 
-    /// The area in m²: the shell less its holes.
+    /// The area in m²: the shell less its holes, 0 where those of an invalid polygon are larger.
     public var area: Double {
-        holes.reduce(abs(shell.signedArea)) { $0 - abs($1.signedArea) }
+        let outer = abs(shell.signedArea)
+        guard outer.isFinite else { return outer }
+        return max(0, holes.reduce(outer) { $0 - abs($1.signedArea) })
     }
 
     /// The length in metres of all rings.

@@ -36,19 +36,7 @@ public struct Ring: Hashable, Sendable {
     /// The area in m², positive when the ring runs counter-clockwise.
     ///
     /// Taken relative to the first point, so that no digits are lost to the size of RD coordinates.
-    public var signedArea: Double {
-        let originX = coordinates[0]
-        let originY = coordinates[1]
-        var doubled = 0.0
-        for index in stride(from: 0, to: coordinates.count - 2, by: 2) {
-            let x1 = coordinates[index] - originX
-            let y1 = coordinates[index + 1] - originY
-            let x2 = coordinates[index + 2] - originX
-            let y2 = coordinates[index + 3] - originY
-            doubled += x1 * y2 - x2 * y1
-        }
-        return doubled / 2
-    }
+    public var signedArea: Double { CoordinateRules.doubledArea(coordinates) / 2 }
 
     /// Whether the ring runs counter-clockwise, as RFC 7946 asks of a shell.
     public var isCounterClockwise: Bool { signedArea > 0 }
@@ -73,8 +61,9 @@ public struct Ring: Hashable, Sendable {
         return Ring(checked: result)
     }
 
-    /// The ring run counter-clockwise or clockwise.
+    /// The ring run counter-clockwise or clockwise; one without area has no direction and stays as it is.
     public func oriented(counterClockwise: Bool) -> Ring {
-        isCounterClockwise == counterClockwise ? self : reversed()
+        let area = signedArea
+        return area == 0 || (area > 0) == counterClockwise ? self : reversed()
     }
 }

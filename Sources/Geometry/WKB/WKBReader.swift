@@ -50,22 +50,26 @@ public struct WKBReader {
     private mutating func collection(_ kind: UInt32, _ depth: Int) throws(GeometryError) -> Shape {
         let count = try count(of: 5)
         var parts: [Shape] = []
-        parts.reserveCapacity(count)
+        // Collections that only claim many parts, one within another, would each reserve room for all bytes.
+        parts.reserveCapacity(min(count, 4_096))
         for _ in 0..<count { parts.append(try shape(depth: depth + 1)) }
         switch kind {
-        case 4: return .multiPoint(try each(parts) { if case .point(let point) = $0 { [point] } else { nil } })
-        case 5: return .multiLineString(try each(parts) { if case .lineString(let line) = $0 { [line] } else { nil } })
-        case 6: return .multiPolygon(MultiPolygon(try each(parts) { if case .polygon(let area) = $0 { [area] } else { nil } }))
+        case 4: return .multiPoint(try each(parts) { if case .point(let point) = $0 { point } else { nil } })
+        case 5: return .multiLineString(try each(parts) { if case .lineString(let line) = $0 { line } else { nil } })
+        case 6:
+            let polygons = try each(parts) { if case .polygon(let polygon) = $0 { polygon } else { nil } }
+            return .multiPolygon(MultiPolygon(polygons))
         default: return .collection(parts)
         }
     }
 
     /// The parts as the type that the collection holds; an empty part is left out.
-    private func each<Part>(_ parts: [Shape], _ read: (Shape) -> [Part]?) throws(GeometryError) -> [Part] {
+    private func each<Part>(_ parts: [Shape], _ read: (Shape) -> Part?) throws(GeometryError) -> [Part] {
         var result: [Part] = []
+        result.reserveCapacity(parts.count)
         for part in parts where !part.isEmpty {
             guard let part = read(part) else { throw .malformedWKB("a \(part.kind) in a collection of another kind") }
-            result += part
+            result.append(part)
         }
         return result
     }
@@ -81,7 +85,7 @@ public struct WKBReader {
         if type & 0x8000_0000 != 0 { extra += 1 }
         if type & 0x4000_0000 != 0 { extra += 1 }
         if type & 0x2000_0000 != 0 { _ = try integer() }
-        type &= 0x0FFF_FFFF
+        type &= 0x1FFF_FFFF
         switch type / 1000 {
         case 0: break
         case 1, 2: extra += 1
@@ -124,7 +128,8 @@ public struct WKBReader {
     private mutating func count(of size: Int) throws(GeometryError) -> Int {
         let count = Int(try integer())
         guard count <= (bytes.count - position) / size else {
-            throw .malformedWKB("\(count) items at byte \(position - 4) where only \(bytes.count - position) bytes follow")
+            let left = bytes.count - position
+            throw .malformedWKB("\(count) items at byte \(position - 4) where only \(left) bytes follow")
         }
         return count
     }

@@ -35,7 +35,7 @@ enum ExitStatus: Int32, Error {
 
     private static func sentence(for error: any Error) -> String {
         // Errors of this program speak for themselves; those of the system are put into words by it.
-        error is any CustomStringConvertible ? "\(error)" : error.localizedDescription
+        (error as? CocoaError)?.localizedDescription ?? "\(error)"
     }
 
     static func status(for error: any Error) -> ExitStatus {

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import ArgumentParser
-import Geometry
-import Woningbouw
+public import ArgumentParser
+public import Geometry
+public import Woningbouw
 
 extension Laag: ExpressibleByArgument {}
 extension Status: ExpressibleByArgument {}
 
 extension Datum: ExpressibleByArgument {
     /// A date given as `JJJJ-MM-DD`.
-    init?(argument: String) { self.init(argument) }
+    public init?(argument: String) { self.init(argument) }
 }
 
 extension CoordinateReferenceSystem: ExpressibleByArgument {
     /// A reference system by any of its names.
-    init?(argument: String) {
+    public init?(argument: String) {
         guard let system = try? CoordinateReferenceSystem(name: argument) else { return nil }
         self = system
     }
 
     /// What is offered in help and completion.
-    static var allValueStrings: [String] { allCases.map(\.rawValue) }
+    public static var allValueStrings: [String] { allCases.map(\.rawValue) }
 }
 
 /// How a locatie lies with respect to all gebieden, as it is asked for.

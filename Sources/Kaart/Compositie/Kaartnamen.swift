@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Geometry
+internal import Woningbouw
+
+/// The names on the map: first of locaties, then of provincies, then of places, each clear of what came before.
+struct Kaartnamen: Sendable {
+    /// A place with its dot and its name.
+    struct Plaatsnaam: Sendable {
+        let stip: PaperDisc
+        let naam: Kandidaat
+    }
+
+    /// The name of each symbol, nil when it found no place.
+    let locaties: [Kandidaat?]
+    /// The ways in which the name of each symbol can be divided.
+    let isIngekort: [Bool]
+    let uitkomst: Namenplaatser.Uitkomst
+    let provincies: [Kandidaat]
+    let provinciesZonderNaam: [String]
+    let plaatsen: [Plaatsnaam]
+    let weggelatenPlaatsen: [String]
+
+    init(
+        _ symbolen: [Locatiesymbool], _ gebieden: [Gebiedssymbool], _ ondergrond: Ondergrondvorm,
+        provincies alleProvincies: [Provincie], plaatsen allePlaatsen: [Plaats], kader: Kaartkader,
+        meubilair: [PaperBox]
+    ) {
+        var hindernissen = Hindernissen(kader: kader.vlak.expanded(-500))
+        hindernissen.vakken = meubilair + symbolen.map(\.badge.vlak) + symbolen.compactMap(\.vierkant)
+        hindernissen.schijven = symbolen.compactMap(\.buitensteSchijf)
+        hindernissen.lijnen = symbolen.compactMap(\.verwijslijn)
+        let weging = Weging(terrein: ondergrond.terrein, merken: gebieden.flatMap(\.merken))
+
+        let locatienamen = Locatienamen(symbolen, hindernissen, weging)
+        locaties = locatienamen.uitkomst.plaatsen
+        isIngekort = locatienamen.isIngekort
+        uitkomst = locatienamen.uitkomst
+        hindernissen.voegToe(locaties.compactMap(\.self))
+
+        let provincienamen = Provincienamen(alleProvincies, ondergrond, hindernissen, weging)
+        provincies = provincienamen.namen
+        provinciesZonderNaam = provincienamen.zonderNaam
+        hindernissen.voegToe(provincies)
+
+        let plaatsnamen = Plaatsnamen(allePlaatsen, kader, hindernissen, weging)
+        plaatsen = plaatsnamen.namen
+        weggelatenPlaatsen = plaatsnamen.weggelaten
+    }
+}
+
+extension Hindernissen {
+    fileprivate mutating func voegToe(_ namen: [Kandidaat]) {
+        vakken += namen.map(\.vak)
+        lijnen += namen.compactMap(\.leider)
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Woningbouw
+
+/// Places the names of locaties.
+struct Locatienamen {
+    let uitkomst: Namenplaatser.Uitkomst
+    let isIngekort: [Bool]
+
+    init(_ symbolen: [Locatiesymbool], _ hindernissen: Hindernissen, _ weging: Weging) {
+        let maker = Kandidatenmaker(
+            hindernissen: hindernissen, weging: weging, stijl: .locatienaam, afstanden: Kandidatenmaker.metLeiders)
+        let blokken = symbolen.map { Naamblok.verdelingen($0.locatie.naam, .locatienaam) }
+        let kandidaten = symbolen.indices.map { index in
+            maker.kandidaten(blokken[index], rond: Self.drager(symbolen[index], index, symbolen))
+        }
+        uitkomst = Namenplaatser.plaats(kandidaten)
+        isIngekort = blokken.map { $0.first?.isIngekort ?? false }
+    }
+
+    private static func drager(_ symbool: Locatiesymbool, _ index: Int, _ alle: [Locatiesymbool]) -> Drager {
+        let vlak = symbool.vierkant ?? symbool.badge.vlak
+        let isVerschoven = symbool.verwijslijn != nil
+        let anderen = alle.enumerated().filter { $0.offset != index }.map(\.element.badge)
+        return Drager(
+            midden: symbool.badge.midden, halveBreedte: vlak.width / 2, halveHoogte: vlak.height / 2,
+            straal: isVerschoven ? 0 : symbool.buitensteSchijf?.radius ?? 0, anderen: anderen.map(\.midden),
+            vreemdeSchijven: anderen.map { PaperDisc(centre: $0.midden, radius: $0.halveBreedte + 200) })
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Geometry
+
+/// Leaves out of areas what cannot be seen at a scale.
+struct Vereenvoudiging: Sendable {
+    let schaal: Int
+
+    /// Bends that measure less than this on paper go, in micrometres.
+    private static let bocht = 230
+    /// Water may lie this far from its true place on paper.
+    private static let oever = 100
+    /// Water narrower than this on paper is left out.
+    private static let smalst = 50
+
+    private func meters(_ micrometer: Int) -> Double { Double(micrometer * schaal) / 1_000_000 }
+
+    /// Areas that lie next to each other, with fewer points and the borders between them still shared.
+    ///
+    /// Each polygon goes for itself: where one cannot be simplified the others of its area still are.
+    func passend(_ vlakken: [MultiPolygon]) throws -> [MultiPolygon] {
+        let delen = vlakken.flatMap(\.polygons).map { MultiPolygon([$0]) }
+        var over = try Coverage.simplified(delen, tolerance: meters(Self.bocht))[...]
+        return vlakken.map { vlak in
+            defer { over = over.dropFirst(vlak.polygons.count) }
+            return MultiPolygon(over.prefix(vlak.polygons.count).flatMap(\.polygons))
+        }
+    }
+
+    /// The water that covers land: lakes, canals, and the sea where provincies reach into it.
+    ///
+    /// Where water or land cannot be overlaid because it is not valid, all water as it is.
+    func water(_ water: [MultiPolygon], op land: [MultiPolygon]) -> MultiPolygon {
+        let delen = water.sorted { $0.volgorde.lexicographicallyPrecedes($1.volgorde) }
+        let opLand = try? delen.union().intersection(with: land.union()).surface.polygons.filter {
+            2 * $0.area > $0.length * meters(Self.smalst)
+        }
+        guard let opLand else { return MultiPolygon(delen.flatMap(\.polygons)) }
+        let vlak = MultiPolygon(opLand)
+        return (try? vlak.simplified(tolerance: meters(Self.oever)).surface) ?? vlak
+    }
+}
+
+extension MultiPolygon {
+    /// Numbers by which areas are put in an order of their own.
+    fileprivate var volgorde: [Double] { [Double(vertexCount)] + polygons.flatMap { $0.shell.coordinates } }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Geometry
+internal import Woningbouw
+
+/// Draws the true outlines of locaties.
+struct Locatievlakken: Kaartlaag {
+    let symbolen: [Locatiesymbool]
+    let kader: Kaartkader
+
+    func teken(in svg: inout SVGWriter) {
+        svg.group("g", ["id": "vlakken", "aria-hidden": "true"]) { svg in
+            for symbool in symbolen {
+                guard let vlak = symbool.locatie.vorm.vlak else { continue }
+                svg.pad(Ondergrondlaag.pad(kader.papier(vlak)), klasse: "locatievlak")
+            }
+        }
+    }
+}
+
+/// Draws the discs, the largest first so that the smaller stay in sight, and the squares for unknown numbers.
+struct Schijvenlaag: Kaartlaag {
+    let symbolen: [Locatiesymbool]
+
+    func teken(in svg: inout SVGWriter) {
+        var schijven: [(schijf: PaperDisc, bovengrens: PaperDisc?)] = []
+        for case .schijf(let schijf, let bovengrens) in symbolen.map(\.omvang) { schijven.append((schijf, bovengrens)) }
+        let volgorde = schijven.indices.sorted { (-schijven[$0].schijf.radius, $0) < (-schijven[$1].schijf.radius, $1) }
+        svg.group("g", ["id": "schijven", "aria-hidden": "true", "clip-path": "url(#clip-hoofd)"]) { svg in
+            for index in volgorde {
+                svg.cirkel(schijven[index].schijf, klasse: "schijf")
+                if let bovengrens = schijven[index].bovengrens { svg.cirkel(bovengrens, klasse: "bovengrens") }
+            }
+            for vierkant in symbolen.compactMap(\.vierkant) { svg.vierkant(vierkant) }
+        }
+    }
+}
+
+/// Draws the lines from symbols to names that stand apart, and to badges that had to move.
+struct Leiderslaag: Kaartlaag {
+    let symbolen: [Locatiesymbool]
+    let namen: [Kandidaat?]
+
+    func teken(in svg: inout SVGWriter) {
+        let lijnen = symbolen.compactMap(\.verwijslijn) + namen.compactMap { $0?.leider }
+        svg.group("g", ["id": "leiders", "aria-hidden": "true"]) { svg in
+            for lijn in lijnen { svg.lijn(lijn, klasse: "leiderrand") }
+            for lijn in lijnen { svg.lijn(lijn, klasse: "leider") }
+            for symbool in symbolen where symbool.verwijslijn != nil {
+                svg.cirkel(PaperDisc(centre: symbool.plek, radius: 400), klasse: "plaatspunt")
+            }
+        }
+    }
+}
+
+/// Draws the badges in the order of their numbers, each a node with a name for those who cannot see it.
+struct Locatielaag: Kaartlaag {
+    let symbolen: [Locatiesymbool]
+
+    func teken(in svg: inout SVGWriter) {
+        svg.group("g", ["id": "locaties"]) { svg in
+            for symbool in symbolen { teken(symbool, in: &svg) }
+        }
+    }
+
+    private func teken(_ symbool: Locatiesymbool, in svg: inout SVGWriter) {
+        let locatie = symbool.locatie
+        let plek = locatie.ankerpunt
+        svg.group(
+            "g",
+            [
+                "id": symbool.id, "role": "graphics-symbol img", "aria-label": locatie.voorgelezen,
+                "data-woningen-min": locatie.woningen.map { String($0.min) },
+                "data-woningen-max": locatie.woningen.map { String($0.max) },
+                "data-status": locatie.status?.rawValue,
+                "data-rd": plek.map { "\(Int($0.x.rounded())) \(Int($0.y.rounded()))" },
+            ]
+        ) { svg in
+            svg.element("title", text: "\(locatie.nummer). \(locatie.naam)")
+            svg.badge(symbool.badge)
+        }
+    }
+}
+
+/// Draws the names of locaties; they are hidden from screen readers, which read them with the badges.
+struct Namenlaag: Kaartlaag {
+    let id: String
+    let namen: [Kandidaat]
+
+    func teken(in svg: inout SVGWriter) {
+        svg.group("g", ["id": id, "aria-hidden": "true"]) { svg in
+            for naam in namen {
+                for (regel, punt) in zip(naam.regels, naam.basislijnen) {
+                    svg.regel(regel, naam.stijl, bij: punt, naam.uitlijning)
+                }
+            }
+        }
+    }
+}

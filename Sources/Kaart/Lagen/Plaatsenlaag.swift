@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Draws the cities for orientation.
+struct Plaatsenlaag: Kaartlaag {
+    let plaatsen: [Kaartnamen.Plaatsnaam]
+
+    func teken(in svg: inout SVGWriter) {
+        svg.group("g", ["id": "plaatsen", "aria-hidden": "true"]) { svg in
+            for plaats in plaatsen { svg.cirkel(plaats.stip, klasse: "stad") }
+            for plaats in plaatsen {
+                for (regel, punt) in zip(plaats.naam.regels, plaats.naam.basislijnen) {
+                    svg.regel(regel, plaats.naam.stijl, bij: punt, plaats.naam.uitlijning)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Which places of which names cannot be taken together.
+///
+/// Places are numbered over all names, so that a place is one number.
+struct Conflicten: Sendable {
+    /// The places of each name, as a range of numbers, cheapest first.
+    let bereik: [Range<Int>]
+    /// The places that clash with each place, in rising order.
+    let botsingen: [[Int]]
+
+    init(_ namen: [[Kandidaat]]) {
+        var bereik: [Range<Int>] = []
+        for kandidaten in namen {
+            let begin = bereik.last?.upperBound ?? 0
+            bereik.append(begin..<begin + kandidaten.count)
+        }
+        let reikwijdten = namen.map { kandidaten in
+            kandidaten.dropFirst().reduce(kandidaten.first?.omtrek) { $0?.union($1.omtrek) }
+        }
+        var botsingen: [[Int]] = Array(repeating: [], count: bereik.last?.upperBound ?? 0)
+        for links in namen.indices {
+            for rechts in namen.indices where rechts > links {
+                guard let een = reikwijdten[links], let ander = reikwijdten[rechts],
+                    een.expanded(Hindernissen.speling).overlaps(ander)
+                else { continue }
+                for (i, kandidaat) in namen[links].enumerated() {
+                    for (j, tweede) in namen[rechts].enumerated() where kandidaat.botst(met: tweede) {
+                        botsingen[bereik[links].lowerBound + i].append(bereik[rechts].lowerBound + j)
+                        botsingen[bereik[rechts].lowerBound + j].append(bereik[links].lowerBound + i)
+                    }
+                }
+            }
+        }
+        self.bereik = bereik
+        self.botsingen = botsingen.map { $0.sorted() }
+    }
+
+    /// Whether two places cannot be taken together.
+    func botst(_ plaats: Int, _ andere: Int) -> Bool {
+        let lijst = botsingen[plaats]
+        var laag = 0
+        var hoog = lijst.count
+        while laag < hoog {
+            let midden = (laag + hoog) / 2
+            if lijst[midden] < andere { laag = midden + 1 } else { hoog = midden }
+        }
+        return laag < lijst.count && lijst[laag] == andere
+    }
+
+    /// The name that a place belongs to.
+    func naam(van plaats: Int) -> Int {
+        var laag = 0
+        var hoog = bereik.count - 1
+        while laag < hoog {
+            let midden = (laag + hoog) / 2
+            if bereik[midden].upperBound <= plaats { laag = midden + 1 } else { hoog = midden }
+        }
+        return laag
+    }
+
+    /// The names in groups that have nothing to do with each other.
+    var groepen: [[Int]] {
+        var groep = Array(bereik.indices)
+        func wortel(_ naam: Int) -> Int {
+            var huidige = naam
+            while groep[huidige] != huidige { huidige = groep[huidige] }
+            return huidige
+        }
+        for (plaats, lijst) in botsingen.enumerated() {
+            let eigen = naam(van: plaats)
+            for andere in lijst {
+                let (a, b) = (wortel(eigen), wortel(naam(van: andere)))
+                if a != b { groep[max(a, b)] = min(a, b) }
+            }
+        }
+        let wortels = bereik.indices.map(wortel)
+        return bereik.indices.filter { wortels[$0] == $0 }.map { kop in bereik.indices.filter { wortels[$0] == kop } }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What became of every locatie and every name on a kaart.
+public struct Plaatsingsverslag: Hashable, Sendable {
+    /// Where the name of a locatie stands.
+    public enum Naamplaats: Hashable, Sendable {
+        /// Beside its symbol.
+        case bijSymbool
+        /// Apart, with a leader of so many millimetres.
+        case metLeider(lengte: Double)
+        /// Only in the table: there was no free place.
+        case alleenTabel
+        /// Nowhere on the map, because the locatie lies outside the frame.
+        case buitenKader
+        /// Nowhere on the map, because the locatie has no outline and no place.
+        case zonderPlek
+    }
+
+    /// What became of one locatie.
+    public struct Regel: Hashable, Sendable {
+        /// The id of the locatie.
+        public let locatie: String
+        /// The number on the kaart.
+        public let nummer: Int
+        /// Where its name stands.
+        public let naam: Naamplaats
+        /// How far its badge stands from the true position, in millimetres; nil when it has no badge.
+        public let badgeverschuiving: Double?
+        /// Whether its name on the map is cut off.
+        public let isIngekort: Bool
+        /// Whether it has a row in the table.
+        public let staatInTabel: Bool
+    }
+
+    /// A line per locatie, in the order of the kaart.
+    public let locaties: [Regel]
+    /// The provincies whose names found no place.
+    public let provinciesZonderNaam: [String]
+    /// The places that were left out because something else stands there.
+    public let weggelatenPlaatsen: [String]
+    /// The sum of the costs of all names of locaties; lower is better.
+    public let kosten: Int
+    /// Whether it is proved that no other choice has fewer names left out or lower costs.
+    public let isBewezen: Bool
+
+    /// How many locaties have their name on the map.
+    public var aantalNamen: Int {
+        locaties.count {
+            switch $0.naam {
+            case .bijSymbool, .metLeider: true
+            case .alleenTabel, .buitenKader, .zonderPlek: false
+            }
+        }
+    }
+
+    /// The lines of locaties of which something could not be shown as it should.
+    public var afwijkingen: [Regel] {
+        locaties.filter {
+            switch $0.naam {
+            case .bijSymbool, .metLeider: $0.isIngekort || !$0.staatInTabel || $0.badgeverschuiving != 0
+            case .alleenTabel, .buitenKader, .zonderPlek: true
+            }
+        }
+    }
+}

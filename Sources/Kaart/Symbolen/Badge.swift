@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Woningbouw
+
+/// The number of a locatie on the map: its outline says whether the begrenzing is known, its filling the status.
+struct Badge: Hashable, Sendable {
+    /// What is known about where the locatie lies.
+    enum Vorm: Hashable, Sendable {
+        /// There is an outline: a circle.
+        case rond
+        /// There is only a place: a square.
+        case vierkant
+    }
+
+    let vorm: Vorm
+    let status: Status?
+    let tekst: String
+    var midden: PaperPoint
+
+    /// Half the height; half the width is more for numbers of three digits.
+    static let halveHoogte = 1_800
+    /// A square of about the area of the circle.
+    static let halveZijde = 1_650
+    /// How far the second outline of *doorbraak bereikt* stands out.
+    static let rand = 550
+
+    init(vorm: Vorm, status: Status?, tekst: String, midden: PaperPoint) {
+        self.vorm = vorm
+        self.status = status
+        self.tekst = tekst
+        self.midden = midden
+    }
+
+    /// The badge of a locatie at a point.
+    init(_ locatie: Locatie, bij midden: PaperPoint) {
+        self.init(
+            vorm: locatie.vorm.vlak == nil ? .vierkant : .rond, status: locatie.status, tekst: String(locatie.nummer),
+            midden: midden)
+    }
+
+    var halveHoogte: Int { vorm == .rond ? Self.halveHoogte : Self.halveZijde }
+    var halveBreedte: Int { max(halveHoogte, Tekststijl.badge.breedte(tekst) / 2 + 400) }
+    /// The box with everything that is drawn.
+    var vlak: PaperBox {
+        let rand = status == .doorbraakBereikt ? Self.rand : 150
+        return PaperBox(centre: midden, halfWidth: halveBreedte + rand, halfHeight: halveHoogte + rand)
+    }
+
+    var stijl: Tekststijl {
+        switch status {
+        case .aangewezen, .doorbraakBereikt: .badgeVol
+        case .naderTeOnderzoeken, nil: .badge
+        }
+    }
+
+    var klasse: String {
+        switch status {
+        case .aangewezen, .doorbraakBereikt: "badge-vol"
+        case .naderTeOnderzoeken: "badge-stippel"
+        case nil: "badge"
+        }
+    }
+}
+
+extension SVGWriter {
+    mutating func badge(_ badge: Badge) {
+        if badge.status == .doorbraakBereikt { omtrek(badge, groei: Badge.rand - 150, klasse: "badge-rand") }
+        omtrek(badge, groei: 0, klasse: badge.klasse)
+        regel(badge.tekst, badge.stijl, bij: badge.midden.moved(0, badge.stijl.kapitaal / 2), .midden)
+    }
+
+    private mutating func omtrek(_ badge: Badge, groei: Int, klasse: String) {
+        let halveHoogte = badge.halveHoogte + groei
+        let halveBreedte = badge.halveBreedte + groei
+        if badge.vorm == .rond && halveBreedte == halveHoogte {
+            cirkel(PaperDisc(centre: badge.midden, radius: halveHoogte), klasse: klasse)
+        } else {
+            rechthoek(
+                PaperBox(centre: badge.midden, halfWidth: halveBreedte, halfHeight: halveHoogte), klasse: klasse,
+                afronding: badge.vorm == .rond ? halveHoogte : 300)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Where the columns of one half of the table stand, in micrometres from its left: as wide as their contents, and
+/// where these are too wide together, first the gemeenten and then the names give way.
+struct Tabelkolommen: Sendable {
+    /// The number, set to the right against this.
+    let nummerRechts: Int
+    let naam: Int
+    let naambreedte: Int
+    let gemeenten: Int
+    let gemeentebreedte: Int
+    /// The dwellings, set to the right against this.
+    let woningenRechts: Int
+    let status: Int
+    let statusbreedte: Int
+
+    static let nummerkop = "nr."
+    static let naamkop = "locatie"
+    static let gemeentekop = "gemeente(n)"
+    static let woningkop = "woningen"
+    static let statuskop = "status"
+
+    private static let tussen = 1_050
+    private static let krapsteGemeenten = 15_000
+
+    /// - Parameter merk: The width of the mark that hangs to the right of some numbers of dwellings.
+    init(_ rijen: ArraySlice<Tabel.Rij>, breedte: Int, merk: Int) {
+        func breedst(_ kop: String, _ cel: (Tabel.Rij) -> String) -> Int {
+            rijen.reduce(Tekststijl.tabelkop.breedte(kop)) { max($0, Tekststijl.tabel.breedte(cel($1))) }
+        }
+        let nummers = rijen.map { Tekststijl.tabelnummer.breedte($0.nummer) }.max() ?? 0
+        nummerRechts = max(nummers, Tekststijl.tabelkop.breedte(Self.nummerkop))
+        let woningbreedte = breedst(Self.woningkop, \.woningen) + merk
+        statusbreedte = breedst(Self.statuskop, \.status)
+        naam = nummerRechts + Self.tussen
+        let wens = breedst(Self.naamkop, \.naam)
+        var vrij = breedte - naam - 3 * Self.tussen - woningbreedte - statusbreedte
+        // Where it is tight, the mark may hang halfway into the space before the status.
+        let inhang = wens + breedst(Self.gemeentekop, \.gemeenten) > vrij ? merk / 2 : 0
+        vrij += inhang
+        naambreedte = min(wens, vrij - Self.krapsteGemeenten)
+        gemeentebreedte = vrij - naambreedte
+        gemeenten = naam + naambreedte + Self.tussen
+        woningenRechts = gemeenten + gemeentebreedte + Self.tussen + woningbreedte
+        status = woningenRechts + Self.tussen - inhang
+    }
+}
