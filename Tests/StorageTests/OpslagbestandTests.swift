@@ -41,6 +41,12 @@ struct OpslagbestandTests {
         #expect(try await GeoPackageCatalogus(path: path).provincies().isEmpty)
     }
 
+    @Test("One whose making was broken off before its first table")
+    func unfinished() async throws {
+        try execute("CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+        #expect(try await GeoPackageCatalogus(path: path).provincies().isEmpty)
+    }
+
     @Test("No folder, and nothing in a folder that does not exist")
     func folders() throws {
         #expect(try refused(folder.url.path).message.contains("is a folder"))
