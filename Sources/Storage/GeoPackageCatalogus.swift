@@ -26,8 +26,10 @@ public final class GeoPackageCatalogus: Catalogus {
         let manager = FileManager.default
         let readOnly = readOnly || (manager.fileExists(atPath: path) && !manager.isWritableFile(atPath: path))
         do {
-            try Opslagbestand.keur(path, readOnly: readOnly)
-            database = try Verbinding.open(path, readOnly: readOnly)
+            database = try Verbinding.metGeduld {
+                try Opslagbestand.keur(path, readOnly: readOnly)
+                return try Verbinding.open(path, readOnly: readOnly)
+            }
         } catch {
             throw StorageError.vertaald(error, path: path)
         }

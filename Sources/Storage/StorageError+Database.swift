@@ -18,11 +18,12 @@ extension StorageError {
         case .SQLITE_CORRUPT: damaged(path)
         case .SQLITE_NOTADB: notADatabase(path)
         case .SQLITE_CANTOPEN, .SQLITE_IOERR:
-            StorageError(
-                .unavailable, "the store '\(path)' cannot be opened: \(error.message ?? "\(error.resultCode)")")
-        default: StorageError(.failed, "the store '\(path)' refused: \(error.message ?? "\(error.resultCode)")")
+            StorageError(.unavailable, "the store '\(path)' cannot be opened: \(reden(error))")
+        default: StorageError(.failed, "the store '\(path)' refused: \(reden(error))")
         }
     }
+
+    private static func reden(_ error: DatabaseError) -> String { error.message ?? "\(error.resultCode)" }
 
     static func damaged(_ path: String) -> StorageError {
         StorageError(.damaged, "the store '\(path)' is damaged: put back a copy, or remove it to start anew")

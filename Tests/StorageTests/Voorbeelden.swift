@@ -4,63 +4,97 @@ import Geometry
 import TestSupport
 import Woningbouw
 
-/// Objects with every field filled or empty.
+/// Objects with every fact filled in, with none, and in between.
 enum Voorbeelden {
-    static let herkomst = Laagherkomst(bestand: "test.geojson", sha256: "00ff", bronvermelding: "Test, CC BY 4.0")
+    static let herkomst = Laagherkomst(bestand: "proef.geojson", sha256: "00ff", bronvermelding: "Bron: proef")
+
+    static func vlak(_ x: Double, _ y: Double, _ zijde: Double = 100) -> MultiPolygon {
+        let gat = ShapeCatalogue.square(x + 10, y + 10, 10).reversed()
+        return MultiPolygon([
+            Polygon(shell: ShapeCatalogue.square(x, y, zijde), holes: [gat]),
+            Polygon(shell: ShapeCatalogue.square(x + 1000, y, zijde)),
+        ])
+    }
+
+    private static func punt(_ x: Double, _ y: Double) throws -> Point { try Point(x: x, y: y) }
+
+    private static let begrenzing = Begrenzing(
+        herkomst: .afgeleid, nauwkeurigheid: 12.5, peildatum: Datum("2025-06-12"), bron: "Kadaster",
+        toelichting: "Uit 'percelen' \"samengevoegd\"")
+
+    private static func opgaven() -> [Woningopgave] {
+        [
+            Woningopgave(
+                min: 63_000, max: 75_000, tekst: "63.000 – 75.000", bron: "brief", zekerheid: .brief,
+                toelichting: "tot 2040"),
+            Woningopgave(min: 5, max: 5, tekst: "5", soort: "deel", bron: "plan", zekerheid: .algemeneKennis),
+        ].compactMap(\.self)
+    }
+
+    private static let bronnen = [
+        Bronvermelding(veld: "naam", bron: "de brief", zekerheid: .brief, toelichting: "blz. 3"),
+        Bronvermelding(veld: "vlak", bron: "eigen tekening", zekerheid: .afleiding),
+    ]
 
     static func locaties() throws -> [Locatie] {
-        let opgave = Woningopgave(
-            min: 63_000, max: 75_000, tekst: "63.000 – 75.000", bron: "Brief", zekerheid: .brief, toelichting: "\"x\"")
-        let vol = Locatie(
-            id: "vol", nummer: 2, naam: "'t Zoet – Écluse \u{1F3D8}", naamZekerheid: .bron,
-            gemeenten: ["Súdwest-Fryslân", "Breda"],
-            gemeentecodes: ["GM1900", "GM0758"], provincies: ["Fryslân", "Noord-Brabant"],
-            opgaven: [opgave].compactMap(\.self), status: .doorbraakBereikt, statusToelichting: "regel 1\nregel 2",
-            fase: "x",
-            begrenzing: Begrenzing(
-                herkomst: .indicatief, nauwkeurigheid: 250.5, peildatum: Brief.datum, bron: "b", toelichting: "t"),
-            bronnen: [Bronvermelding(veld: "naam", bron: "b", zekerheid: .secundair, toelichting: "t")],
-            vorm: .vlak(try .square(150_000.123, 450_000.456, side: 100)))
-        let kaal = Locatie(
-            id: "kaal", nummer: 1, naam: "Kaal", begrenzing: Begrenzing(herkomst: .onbekend),
-            vorm: .plaats([try Point(x: 100_000, y: 400_000), try Point(x: 100_001, y: 400_001)]))
-        let derde = Locatie(
-            id: "derde", nummer: 2, naam: "Derde", gemeenten: ["Breda"], provincies: ["Noord-Brabant"],
-            status: .aangewezen,
-            begrenzing: Begrenzing(herkomst: .officieel), vorm: .vlak(try .square(151_000, 450_000, side: 10)))
-        return [vol, kaal, derde]
-    }
-
-    static func gebieden() throws -> [Woningbouwgebied] {
-        let aanwijzing = Aanwijzing(
-            van: Datum("2025-09-26"), vanNauwkeurigheid: .dag, tot: Datum("2026-12-31"), besluit: "Nota", bron: "b",
-            zekerheid: .secundair)
-        let tijdelijk = Woningbouwgebied(
-            id: "tijdelijk", nummer: 2, naam: "T", regio: "MRA", gemeenten: ["Almere"], provincies: ["Flevoland"],
-            aanwijzing: aanwijzing, begrenzing: Begrenzing(herkomst: .indicatief),
-            vorm: .vlak(try .square(140_000, 480_000, side: 500)))
-        let altijd = Woningbouwgebied(
-            id: "altijd", nummer: 1, naam: "A", aanwijzing: Aanwijzing(), begrenzing: Begrenzing(herkomst: .onbekend),
-            vorm: .plaats([try Point(x: 200_000, y: 470_000)]))
-        return [tijdelijk, altijd]
-    }
-
-    static func provincies() throws -> [Provincie] {
         [
-            Provincie(
-                code: "PV26", naam: "Utrecht", begrenzing: Begrenzing(herkomst: .afgeleid),
-                vlak: try .square(130_000, 450_000, side: 20_000)),
-            Provincie(
-                code: "PV20", naam: "Groningen", begrenzing: Begrenzing(herkomst: .officieel),
-                vlak: try .square(230_000, 570_000, side: 20_000)),
+            Locatie(
+                id: "bleizo", nummer: 2, naam: "Bleizo ’s-Gravenweg é", naamZekerheid: .onzeker,
+                gemeenten: ["Zoetermeer", "'s-Gravenhage"], gemeentecodes: ["GM0637", "GM0518"],
+                provincies: ["Zuid-Holland", "Utrecht"], opgaven: opgaven(), status: .naderTeOnderzoeken,
+                statusToelichting: "nog te bezien", fase: "verkenning", begrenzing: begrenzing, bronnen: bronnen,
+                vorm: .vlak(vlak(95_000.123, 450_000.456))),
+            Locatie(
+                id: "almere", nummer: 1, naam: "Almere", gemeenten: ["Almere"], provincies: ["Flevoland"],
+                status: .aangewezen, begrenzing: Begrenzing(herkomst: .onbekend),
+                vorm: .plaats([try punt(143_000, 487_000.001), try punt(140_000, 480_000)])),
+            Locatie(
+                id: "leeg", nummer: 2, naam: "Leeg", provincies: ["Fryslân"],
+                begrenzing: Begrenzing(herkomst: .onbekend),
+                vorm: .plaats([])),
+            Locatie(
+                id: "niets", nummer: 3, naam: "", begrenzing: Begrenzing(herkomst: .indicatief),
+                vorm: .vlak(MultiPolygon([]))),
         ]
     }
 
-    static func gemeenten() throws -> [Gemeente] {
+    static func gebieden() throws -> [Woningbouwgebied] {
         [
-            Gemeente(
-                code: "GM0344", naam: "Utrecht", provincie: "Utrecht", begrenzing: Begrenzing(herkomst: .afgeleid),
-                vlak: try .square(130_000, 450_000, side: 5000))
+            Woningbouwgebied(
+                id: "haven-stad", nummer: 2, naam: "Haven-Stad", regio: "MRA", gemeenten: ["Amsterdam"],
+                provincies: ["Noord-Holland"], opgaven: opgaven(),
+                aanwijzing: Aanwijzing(
+                    van: Datum("2022-11-14"), vanNauwkeurigheid: .maand, tot: Datum("2025-06-11"), besluit: "MIRT",
+                    bron: "Kamerbrief", zekerheid: .bron),
+                begrenzing: begrenzing, bronnen: bronnen, vorm: .vlak(vlak(118_000, 489_000))),
+            Woningbouwgebied(
+                id: "nieuw", nummer: 1, naam: "Nieuw", aanwijzing: Aanwijzing(van: Datum("2025-06-12")),
+                begrenzing: Begrenzing(herkomst: .onbekend), vorm: .plaats([try punt(200_000, 500_000)])),
+            Woningbouwgebied(
+                id: "altijd", nummer: 3, naam: "Altijd", aanwijzing: Aanwijzing(),
+                begrenzing: Begrenzing(herkomst: .indicatief), vorm: .vlak(vlak(210_000, 500_000))),
+        ]
+    }
+
+    static let provincies = [
+        Provincie(code: "PV30", naam: "Noord-Brabant", begrenzing: begrenzing, vlak: vlak(150_000, 400_000)),
+        Provincie(
+            code: "PV21", naam: "Fryslân", begrenzing: Begrenzing(herkomst: .officieel), vlak: vlak(180_000, 580_000)),
+    ]
+
+    static let gemeenten = [
+        Gemeente(
+            code: "GM0637", naam: "Zoetermeer", provincie: "Zuid-Holland", begrenzing: begrenzing,
+            vlak: vlak(93_000, 452_000)),
+        Gemeente(
+            code: "GM0518", naam: "'s-Gravenhage", begrenzing: Begrenzing(herkomst: .officieel),
+            vlak: vlak(80_000, 455_000)),
+    ]
+
+    static func alles() throws -> [Laaginhoud] {
+        [
+            .locaties(try locaties()), .woningbouwgebieden(try gebieden()), .provincies(provincies),
+            .gemeenten(gemeenten),
         ]
     }
 }

@@ -43,7 +43,7 @@ enum Opslagbestand {
         defer { try? queue.close() }
         try queue.read { db in
             let kenmerk = try Int32.fetchOne(db, sql: "PRAGMA application_id")
-            if kenmerk == 0, try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0 { return }
+            if try kenmerk == 0 && isLeeg(db) { return }
             guard kenmerk == GeoPackageSchema.applicationID else {
                 throw StorageError(.notAGeoPackage, "'\(path)' is an SQLite database but not a GeoPackage")
             }
@@ -56,5 +56,10 @@ enum Opslagbestand {
                     .newerVersion, "the store '\(path)' was made by a newer version of doorbraakkaart: use that one")
             }
         }
+    }
+
+    /// Whether the database holds nothing, or only the list of versions with which the making of a store begins.
+    private static func isLeeg(_ db: Database) throws -> Bool {
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name != 'grdb_migrations'") == 0
     }
 }

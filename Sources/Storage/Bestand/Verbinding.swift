@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Foundation
 internal import GRDB
 internal import GeoFormats
 
@@ -23,10 +24,34 @@ enum Verbinding {
         let configuratie = configuratie(readOnly: readOnly)
         if readOnly { return try DatabaseQueue(path: path, configuration: configuratie) }
         let pool = try DatabasePool(path: path, configuration: configuratie)
-        do { try Indeling.migraties.migrate(pool) } catch {
-            // Two processes that open a new store at once both see no tables; who comes last finds them made.
-            guard try pool.read(Indeling.migraties.hasCompletedMigrations) else { throw error }
-        }
+        try werkBij(pool)
         return pool
+    }
+
+    private static func werkBij(_ pool: DatabasePool) throws {
+        let migraties = Indeling.migraties
+        if try pool.read(migraties.hasCompletedMigrations) { return }
+        do { try migraties.migrate(pool) } catch {
+            // Two processes that open a new store at once both see no tables; who comes last finds them made.
+            guard try pool.read(migraties.hasCompletedMigrations) else { throw error }
+        }
+        // GDAL reads the mark of a GeoPackage from the file itself, where it must not wait for the log to be written
+        // back.
+        try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.passive) }
+    }
+
+    /// Repeats what another process makes impossible for a moment.
+    ///
+    /// SQLite answers at once, whatever the timeout, when two connections switch a new file to write-ahead logging or one
+    /// closes it while another opens it.
+    static func metGeduld<Antwoord>(_ poging: () throws -> Antwoord) throws -> Antwoord {
+        let einde = ContinuousClock.now + .seconds(StorageError.wachttijd)
+        while true {
+            do { return try poging() } catch let error as DatabaseError
+                where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < einde
+            {
+                Thread.sleep(forTimeInterval: 0.02)
+            }
+        }
     }
 }

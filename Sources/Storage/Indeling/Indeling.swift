@@ -16,6 +16,7 @@ enum Indeling {
 
     /// What stands in `last_change`, which the standard requires.
     ///
-    /// It is the date of the letter and not the clock, so that the same import gives the same rows. When a layer was last imported, and from what, is in `laagherkomst`.
+    /// The date of the letter and not the clock, so that the same import gives the same rows. From what a layer was last
+    /// read is in `laagherkomst`.
     static let tijdstip = "\(Brief.datum)T00:00:00.000Z"
 }

@@ -54,9 +54,9 @@ struct Rijlezer {
 
     /// The items of a JSON array, each turned into something.
     func lijst<Item>(_ kolom: String, _ lees: (AttributeValue) -> Item?) throws -> [Item] {
-        let tekst = try tekst(kolom)
+        let json = try tekst(kolom)
         let waarden: [AttributeValue]?
-        do throws(FormatError) { waarden = try AttributeValue(json: tekst).array } catch {
+        do throws(FormatError) { waarden = try AttributeValue(json: json).array } catch {
             throw fout(kolom, "holds no JSON: \(error.message)")
         }
         let items = waarden?.map(lees) ?? [nil]

@@ -2,6 +2,7 @@
 
 import Foundation
 import GeoFormats
+import TestSupport
 import Testing
 
 @Suite("Files that appear only when complete")

@@ -2,6 +2,7 @@
 
 import GeoFormats
 import Geometry
+import TestSupport
 import Testing
 
 @Suite("Geometry blobs of a GeoPackage")
@@ -77,7 +78,7 @@ struct GeoPackageBinaryTests {
 
     @Test("with any byte changed never crash", arguments: 0..<4)
     func fuzz(seed: UInt64) throws {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SplitMix64(seed: seed)
         let good = GeoPackageBinary.encode(try Samples.allShapes()[5])
         for _ in 0..<2000 {
             var blob = good
