@@ -14,9 +14,9 @@ struct Namenplaatser: Sendable {
 
     /// What it costs to leave a name out: more than any place.
     static let zonderPlaats = 100_000
-    private static let stappen = 400_000
-    private static let stappenPerVenster = 2_000
-    private static let venster = 9
+    private static let stappen = 20_000
+    private static let stappenPerVenster = 400
+    private static let venster = 7
     private static let rondes = 3
 
     /// The choice for names with their possible places, cheapest first.
