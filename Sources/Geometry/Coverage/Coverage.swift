@@ -6,7 +6,8 @@ public enum Coverage {
     ///
     /// Borders are cut into arcs at the points where more than two of them meet; each arc is simplified once
     /// (Visvalingam and Whyatt 1993, by effective area) and used by both neighbours. Where an area would become invalid
-    /// its arcs are simplified less. Rings that vanish at the tolerance are left out.
+    /// or overlap another, the arcs there are simplified less. Rings that vanish at the tolerance are left out; one that
+    /// meets no other stays as a triangle.
     /// - Parameters:
     ///   - areas: Valid areas; where they do not share vertices they are simplified each for itself.
     ///   - tolerance: A vertex goes when its triangle with its neighbours is smaller than the square of this number of
@@ -22,23 +23,20 @@ public enum Coverage {
         }
         var topology = CoverageTopology(areas)
         var tolerances = [Double](repeating: tolerance, count: topology.arcs.count)
-        var result = topology.areas(tolerances: tolerances)
-        for _ in 0..<maximumRetries {
-            let invalid = try invalidAreas(result)
-            if invalid.isEmpty { return result }
-            for arc in Set(invalid.flatMap { topology.arcs(of: $0) }) { tolerances[arc] /= 4 }
-            result = topology.areas(tolerances: tolerances)
+        for attempt in 0... {
+            let result = topology.areas(tolerances: tolerances)
+            var arcs: Set<Int> = []
+            for conflict in try CoverageConflict.all(in: result, madeFrom: areas) {
+                arcs.formUnion(topology.arcs(of: conflict, tolerances: tolerances))
+            }
+            // What is left then was in conflict before.
+            if arcs.isEmpty { return result }
+            for arc in arcs { tolerances[arc] = attempt < maximumRetries ? tolerances[arc] / 4 : 0 }
         }
-        for index in try invalidAreas(result) { result[index] = areas[index] }
-        return result
+        return areas
     }
 
-    private static func invalidAreas(_ areas: [MultiPolygon]) throws(GeometryError) -> [Int] {
-        var invalid: [Int] = []
-        for (index, area) in areas.enumerated() where try !area.validity().isValid { invalid.append(index) }
-        return invalid
-    }
-
-    /// After so many divisions by four nothing is left of a tolerance that matters.
+    /// After so many divisions by four nothing is left of a tolerance that matters: the arcs then stay as they were,
+    /// for both neighbours, so that the loop ends at the latest with the areas given.
     private static let maximumRetries = 8
 }

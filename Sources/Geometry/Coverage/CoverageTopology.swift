@@ -5,6 +5,7 @@ struct CoverageTopology {
     /// One border between two meeting points, or a closed one that meets no other.
     struct Arc {
         let points: [Point]
+        let box: BoundingBox?
         var isClosed: Bool { points.first == points.last }
     }
 
@@ -54,17 +55,19 @@ struct CoverageTopology {
         return Polygon(shell: shell, holes: parts.dropFirst().compactMap { $0 })
     }
 
-    /// The ring along the arcs, nil when nothing of it is left.
+    /// The ring along the arcs, nil when simplification has left nothing of it.
     private func ring(_ uses: [Use]) -> Ring? {
         var coordinates: [Double] = []
+        var isWhole = true
         for use in uses {
             let points = simplifiedArcs[use.arc]?.points ?? arcs[use.arc].points
+            isWhole = isWhole && points.count == arcs[use.arc].points.count
             for point in (use.isReversed ? points.reversed() : points).dropFirst(coordinates.isEmpty ? 0 : 1) {
                 coordinates.append(point.x)
                 coordinates.append(point.y)
             }
         }
-        guard let ring = try? Ring(coordinates: coordinates), ring.signedArea != 0 else { return nil }
+        guard let ring = try? Ring(coordinates: coordinates), isWhole || ring.signedArea != 0 else { return nil }
         return ring
     }
 
@@ -104,19 +107,31 @@ struct CoverageTopology {
     }
 
     private func lowest(_ points: [Point]) -> Int {
-        points.indices.min { (points[$0].x, points[$0].y) < (points[$1].x, points[$1].y) } ?? 0
+        points.indices.min { Self.isLower(points[$0], points[$1]) } ?? 0
     }
 
     /// An arc is known by its first edge, seen from either end.
     private mutating func use(_ points: [Point]) -> Use {
         let forward = Edge(from: points[0], to: points[1])
-        let backward = Edge(from: points[points.count - 1], to: points[points.count - 2])
-        if let arc = arcByFirstEdge[forward] {
-            return Use(arc: arc, isReversed: arcs[arc].points[0] != points[0] || arcs[arc].points[1] != points[1])
-        }
+        let arc = arcByFirstEdge[forward] ?? add(points)
+        return Use(arc: arc, isReversed: Edge(from: arcs[arc].points[0], to: arcs[arc].points[1]) != forward)
+    }
+
+    /// Adds an arc in the direction from its lower end, so that simplifying it does not depend on the area that has it
+    /// first; a closed one starts towards the lower of its neighbours.
+    private mutating func add(_ points: [Point]) -> Int {
+        let last = points.count - 1
+        let forward = Edge(from: points[0], to: points[1])
+        let backward = Edge(from: points[last], to: points[last - 1])
+        let isUpward =
+            points[0] == points[last]
+            ? Self.isLower(forward.to, backward.to) : Self.isLower(forward.from, backward.from)
         arcByFirstEdge[forward] = arcs.count
         arcByFirstEdge[backward] = arcs.count
-        arcs.append(Arc(points: points))
-        return Use(arc: arcs.count - 1, isReversed: false)
+        arcs.append(
+            Arc(points: isUpward ? points : points.reversed(), box: BoundingBox(around: points.map(\.boundingBox))))
+        return arcs.count - 1
     }
+
+    private static func isLower(_ point: Point, _ other: Point) -> Bool { (point.x, point.y) < (other.x, other.y) }
 }

@@ -47,6 +47,8 @@ enum Visvalingam {
     }
 
     private static func triangle(_ a: Point, _ b: Point, _ c: Point) -> Double {
-        abs((b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y)) / 2
+        let area = abs((b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y)) / 2
+        // Beyond all numbers: such a triangle is not a small one.
+        return area.isNaN ? .infinity : area
     }
 }

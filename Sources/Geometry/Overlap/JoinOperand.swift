@@ -4,14 +4,14 @@ import CGEOS
 
 /// One area in a join, prepared once for all its partners.
 final class JoinOperand {
-    private let area: MultiPolygon
+    private let squareMetres: Double
     private let box: BoundingBox?
     private let vertexCount: Int
     private let prepared: GEOSPreparedHandle
 
     /// - Throws: ``GeometryError`` `notValid`: predicates and areas of an invalid outline would be wrong without a word.
     init(_ area: MultiPolygon, _ context: GEOSContext) throws(GeometryError) {
-        self.area = area
+        squareMetres = area.area
         box = area.boundingBox
         vertexCount = area.vertexCount
         let handle = try GEOSBuilder(context: context).handle(.multiPolygon(area))
@@ -28,7 +28,7 @@ final class JoinOperand {
         let (large, small) = vertexCount >= other.vertexCount ? (self, other) : (other, self)
         guard try large.prepared.intersects(small.prepared.base) else { return nil }
         // The smaller area, so that duplicates give the same to the last digit from either side.
-        let smaller = min(large.area.area, small.area.area)
+        let smaller = min(large.squareMetres, small.squareMetres)
         if try large.covers(small) { return smaller }
         if try small.covers(large) { return smaller }
         return try large.intersectionArea(with: small)

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Areas that simplification made invalid, or that overlap since.
+struct CoverageConflict {
+    /// The positions of the areas: one that is invalid, or two that overlap.
+    let areas: [Int]
+    /// Where it is, when that is known.
+    let box: BoundingBox?
+
+    /// Common area that two neighbours may have by the rounding of crossing points, in m².
+    private static let negligibleArea = 0.001
+
+    static func all(
+        in areas: [MultiPolygon], madeFrom originals: [MultiPolygon]
+    ) throws(GeometryError) -> [CoverageConflict] {
+        var conflicts: [CoverageConflict] = []
+        var valid = areas
+        for (index, area) in areas.enumerated() {
+            if case .invalid(_, let location) = try area.validity() {
+                conflicts.append(CoverageConflict(areas: [index], box: location?.boundingBox))
+                valid[index] = MultiPolygon([])
+            }
+        }
+        do throws(OverlapFailure) {
+            for pair in try OverlapJoin.pairs(within: valid) where pair.area > negligibleArea {
+                if let conflict = overlap(pair, areas, originals) { conflicts.append(conflict) }
+            }
+        } catch {
+            throw error.underlying
+        }
+        return conflicts
+    }
+
+    /// Nil where the areas given overlap as much already.
+    private static func overlap(
+        _ pair: OverlapPair, _ areas: [MultiPolygon], _ originals: [MultiPolygon]
+    ) -> CoverageConflict? {
+        let before = try? originals[pair.first].intersection(with: originals[pair.second]).area
+        guard pair.area > (before ?? 0) + negligibleArea else { return nil }
+        let common = try? areas[pair.first].intersection(with: areas[pair.second])
+        return CoverageConflict(areas: [pair.first, pair.second], box: common?.surface.boundingBox)
+    }
+}
+
+extension CoverageTopology {
+    /// The arcs that may have caused a conflict and are simplified at all: those near it, or else all of the areas.
+    func arcs(of conflict: CoverageConflict, tolerances: [Double]) -> [Int] {
+        let all = conflict.areas.flatMap(arcs(of:)).filter { tolerances[$0] > 0 }
+        guard let box = conflict.box else { return all }
+        let near = all.filter { arcs[$0].box?.intersects(box) == true }
+        return near.isEmpty ? all : near
+    }
+}

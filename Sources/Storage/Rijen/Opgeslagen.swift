@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Woningbouw
+
+/// An object that has a row of its own in the table of its layer.
+protocol Opgeslagen: Identifiable, Equatable, Sendable where ID == String {
+    /// The layer, whose name is that of the table.
+    static var laag: Laag { get }
+    /// The column of the id.
+    static var sleutel: String { get }
+    /// The columns by which lists are sorted.
+    static var volgorde: String { get }
+
+    /// The object in a row.
+    /// - Throws: ``StorageError`` `damagedRow`.
+    init(_ rij: Rijlezer) throws
+
+    /// Puts the object into the columns of a row.
+    func schrijf(_ rij: inout Rijschrijver)
+}

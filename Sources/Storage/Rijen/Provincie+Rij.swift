@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Woningbouw
+
+extension Provincie: Opgeslagen {
+    static let laag = Laag.provincies
+    static let sleutel = "code"
+    static let volgorde = "code"
+
+    init(_ rij: Rijlezer) throws {
+        self.init(
+            code: try rij.tekst("code"), naam: try rij.tekst("naam"), begrenzing: try rij.begrenzing(),
+            vlak: try rij.vlak())
+    }
+
+    func schrijf(_ rij: inout Rijschrijver) {
+        rij.zet("code", code)
+        rij.zet("naam", naam)
+        rij.zet(begrenzing)
+        rij.zet(vlak)
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Foundation
+internal import GRDB
+internal import GeoFormats
+internal import Geometry
+internal import Woningbouw
+
+/// The columns of a row as values of the domain.
+///
+/// GIS tools can edit a store, so nothing is taken on trust: what the product never writes is an error with the row and
+/// the column.
+struct Rijlezer {
+    let rij: Row
+    let laag: Laag
+    /// The column of the id, for messages.
+    let sleutel: String
+    /// The points of the objects of the layer that have no outline, by id.
+    let plaatsen: [String: [Point]]
+
+    func tekst(_ kolom: String) throws -> String {
+        guard let tekst = String.fromDatabaseValue(rij[kolom]) else { throw fout(kolom, "holds no text") }
+        return tekst
+    }
+
+    func geheel(_ kolom: String) throws -> Int {
+        guard let getal = Int.fromDatabaseValue(rij[kolom]) else { throw fout(kolom, "holds no whole number") }
+        return getal
+    }
+
+    func mogelijkeTekst(_ kolom: String) throws -> String? { isLeeg(kolom) ? nil : try tekst(kolom) }
+
+    func mogelijkGetal(_ kolom: String) throws -> Double? {
+        if isLeeg(kolom) { return nil }
+        guard let getal = Double.fromDatabaseValue(rij[kolom]) else { throw fout(kolom, "holds no number") }
+        return getal
+    }
+
+    func mogelijkeDatum(_ kolom: String) throws -> Datum? {
+        guard let tekst = try mogelijkeTekst(kolom) else { return nil }
+        guard let datum = Datum(tekst) else { throw fout(kolom, "holds '\(tekst)', which is no date") }
+        return datum
+    }
+
+    func keuze<Keuze: RawRepresentable<String>>(_ kolom: String) throws -> Keuze {
+        let tekst = try tekst(kolom)
+        guard let keuze = Keuze(rawValue: tekst) else { throw fout(kolom, "holds the unknown word '\(tekst)'") }
+        return keuze
+    }
+
+    func mogelijkeKeuze<Keuze: RawRepresentable<String>>(_ kolom: String) throws -> Keuze? {
+        isLeeg(kolom) ? nil : try keuze(kolom) as Keuze
+    }
+
+    /// The items of a JSON array, each turned into something.
+    func lijst<Item>(_ kolom: String, _ lees: (AttributeValue) -> Item?) throws -> [Item] {
+        let tekst = try tekst(kolom)
+        let waarden: [AttributeValue]?
+        do throws(FormatError) { waarden = try AttributeValue(json: tekst).array } catch {
+            throw fout(kolom, "holds no JSON: \(error.message)")
+        }
+        let items = waarden?.map(lees) ?? [nil]
+        guard !items.contains(where: { $0 == nil }) else { throw fout(kolom, "is not a list of what belongs there") }
+        return items.compactMap(\.self)
+    }
+
+    func namen(_ kolom: String) throws -> [String] { try lijst(kolom, \.string) }
+
+    // MARK: Geometry
+
+    /// The outline, or the places when there is none.
+    func vorm() throws -> Vorm {
+        if let vlak = try mogelijkVlak() { return .vlak(vlak) }
+        return .plaats(plaatsen[try tekst(sleutel)] ?? [])
+    }
+
+    func vlak() throws -> MultiPolygon {
+        guard let vlak = try mogelijkVlak() else { throw fout(SpatialIndex.geometryColumn, "is empty") }
+        return vlak
+    }
+
+    private func mogelijkVlak() throws -> MultiPolygon? {
+        let kolom = SpatialIndex.geometryColumn
+        let shape: Shape?
+        do {
+            // Decoded from the memory of SQLite, without a copy.
+            shape = try rij.withUnsafeData(named: kolom) { data in
+                try data?.withUnsafeBytes { bytes in try GeoPackageBinary.decode(bytes) }
+            }
+        } catch let error as FormatError {
+            throw fout(kolom, error.message)
+        }
+        switch shape {
+        case nil: return nil
+        case .polygon(let polygon): return MultiPolygon([polygon])
+        case .multiPolygon(let vlak): return vlak
+        case .some(let shape): throw fout(kolom, "holds a \(shape.kind) where an area belongs")
+        }
+    }
+
+    // MARK: Faults
+
+    private func isLeeg(_ kolom: String) -> Bool { (rij[kolom] as DatabaseValue).isNull }
+
+    private func fout(_ kolom: String, _ wat: String) -> StorageError {
+        let id = String.fromDatabaseValue(rij[sleutel]) ?? "?"
+        return StorageError(.damagedRow, "in the store, \(kolom) of '\(id)' in \(laag.rawValue) \(wat)")
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Why a store cannot be opened, read or written.
+public struct StorageError: Error, Hashable, Sendable {
+    /// The kind of fault; kinds may be added.
+    public struct Code: Hashable, Sendable, CustomStringConvertible {
+        /// The name of the kind.
+        public let description: String
+        init(_ description: String) { self.description = description }
+
+        /// The file or its folder is missing, or may not be opened.
+        public static let unavailable = Code("unavailable")
+        /// The file is no SQLite database.
+        public static let notADatabase = Code("notADatabase")
+        /// The file is an SQLite database but no GeoPackage.
+        public static let notAGeoPackage = Code("notAGeoPackage")
+        /// The file is a GeoPackage that this product did not make.
+        public static let notAStore = Code("notAStore")
+        /// The store was made by a newer version of the product.
+        public static let newerVersion = Code("newerVersion")
+        /// The file is damaged.
+        public static let damaged = Code("damaged")
+        /// A row holds something that the product never writes.
+        public static let damagedRow = Code("damagedRow")
+        /// Another program keeps the store locked.
+        public static let busy = Code("busy")
+        /// The store may be read but not written.
+        public static let readOnly = Code("readOnly")
+        /// The disk is full.
+        public static let full = Code("full")
+        /// The database refused for another reason.
+        public static let failed = Code("failed")
+    }
+
+    /// The kind of fault.
+    public let code: Code
+    /// One sentence for people.
+    public let message: String
+
+    init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+}
+
+extension StorageError: CustomStringConvertible {
+    /// The sentence.
+    public var description: String { message }
+}
