@@ -47,7 +47,7 @@ struct TabelTests {
         #expect(tabel.rijen.count + min(tabel.meer, 1) <= 2 * tabel.rijenPerKolom)
         let hoogte = Tabel.kophoogte + tabel.rijenPerKolom * tabel.rijhoogte + Tabel.totaalhoogte
         #expect(hoogte <= tabel.vlak.height)
-        #expect(tabel.rijhoogte >= Tekststijl.tabel.grootte)
+        #expect(tabel.rijhoogte >= 2_450)
     }
 
     @Test func watNietInDeTabelPastStaatInHetVerslag() async throws {

@@ -7,7 +7,7 @@ struct Vereenvoudiging: Sendable {
     let schaal: Int
 
     /// Bends that measure less than this on paper go, in micrometres.
-    private static let bocht = 230
+    private static let bocht = 250
     /// Water may lie this far from its true place on paper.
     private static let oever = 100
     /// Water narrower than this on paper is left out.
@@ -16,15 +16,8 @@ struct Vereenvoudiging: Sendable {
     private func meters(_ micrometer: Int) -> Double { Double(micrometer * schaal) / 1_000_000 }
 
     /// Areas that lie next to each other, with fewer points and the borders between them still shared.
-    ///
-    /// Each polygon goes for itself: where one cannot be simplified the others of its area still are.
     func passend(_ vlakken: [MultiPolygon]) throws -> [MultiPolygon] {
-        let delen = vlakken.flatMap(\.polygons).map { MultiPolygon([$0]) }
-        var over = try Coverage.simplified(delen, tolerance: meters(Self.bocht))[...]
-        return vlakken.map { vlak in
-            defer { over = over.dropFirst(vlak.polygons.count) }
-            return MultiPolygon(over.prefix(vlak.polygons.count).flatMap(\.polygons))
-        }
+        try Coverage.simplified(vlakken, tolerance: meters(Self.bocht))
     }
 
     /// The water that covers land: lakes, canals, and the sea where provincies reach into it.
