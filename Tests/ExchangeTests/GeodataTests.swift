@@ -49,7 +49,8 @@ struct GeodataTests {
         let locaties = try await Self.filled().locaties(LocatieFilter())
         let brief = locaties.filter { $0.woningen?.zekerheid == .brief }
         #expect(brief.map(\.id) == ["bleizo", "nieuw-vennep", "groot-merwede-rijnenburg"])
-        #expect(brief.compactMap(\.woningen).map { [$0.min, $0.max] } == [[5000, 5000], [6500, 6500], [63_000, 75_000]])
+        #expect(
+            brief.compactMap(\.woningen).map { [$0.min, $0.max] } == [[5000, 5000], [6500, 6500], [63_000, 75_000]])
         // Inventories of 2020, general knowledge and counts of a part are kept and never shown.
         for id in ["oosterwold", "pampus", "lelystad-zuid", "kanaalzone-nijmegen-malden", "amersfoort-naam-onbekend"] {
             let locatie = try #require(locaties.first { $0.id == id })

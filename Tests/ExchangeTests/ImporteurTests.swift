@@ -130,7 +130,8 @@ struct ImporteurTests {
     }
 
     @Test(
-        "the official boundaries are imported as they come", .enabled(if: ProjectFolder.sharedGeodata != nil, "../shared/geodata is absent"),
+        "the official boundaries are imported as they come",
+        .enabled(if: ProjectFolder.sharedGeodata != nil, "../shared/geodata is absent"),
         arguments: [
             ("provincies_kadaster_2026_rd.geojson", Laag.provincies, 12, "PV20"),
             ("provincies_cbs2022_rd.geojson", .provincies, 12, "PV20"),
@@ -145,7 +146,9 @@ struct ImporteurTests {
         #expect(verslag.wijzigingen?.toegevoegd.first == file.3)
     }
 
-    @Test("what is exported is imported again without a change", arguments: [Laag.locaties, .woningbouwgebieden, .provincies])
+    @Test(
+        "what is exported is imported again without a change",
+        arguments: [Laag.locaties, .woningbouwgebieden, .provincies])
     func roundTrip(laag: Laag) async throws {
         _ = try await Geodata(map: ProjectFolder.geodata).vul(catalogus)
         let sink = MemorySink()

@@ -9,7 +9,8 @@ extension MultiPolygon {
     }
 
     /// A rectangle between two corners.
-    public static func rectangle(_ minX: Double, _ minY: Double, _ maxX: Double, _ maxY: Double) throws -> MultiPolygon {
+    public static func rectangle(_ minX: Double, _ minY: Double, _ maxX: Double, _ maxY: Double) throws -> MultiPolygon
+    {
         MultiPolygon([
             Polygon(shell: try Ring(coordinates: [minX, minY, maxX, minY, maxX, maxY, minX, maxY, minX, minY]))
         ])

@@ -9,7 +9,8 @@ import Woningbouw
 struct CatalogusTests {
     private func gebied(_ id: String, van: String?, tot: String? = nil) throws -> Woningbouwgebied {
         Woningbouwgebied(
-            id: id, nummer: 1, naam: id, aanwijzing: Aanwijzing(van: van.flatMap(Datum.init), tot: tot.flatMap(Datum.init)),
+            id: id, nummer: 1, naam: id,
+            aanwijzing: Aanwijzing(van: van.flatMap(Datum.init), tot: tot.flatMap(Datum.init)),
             begrenzing: Begrenzing(herkomst: .indicatief), vorm: .vlak(try .square(150_000, 450_000, side: 10)))
     }
 

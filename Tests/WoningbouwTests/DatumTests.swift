@@ -5,7 +5,8 @@ import Woningbouw
 
 @Suite("Dates")
 struct DatumTests {
-    @Test("a date is read and written as JJJJ-MM-DD", arguments: ["2025-06-12", "2024-02-29", "2000-02-29", "0001-01-01"])
+    @Test(
+        "a date is read and written as JJJJ-MM-DD", arguments: ["2025-06-12", "2024-02-29", "2000-02-29", "0001-01-01"])
     func roundTrip(text: String) {
         #expect(Datum(text)?.description == text)
     }

@@ -10,7 +10,9 @@ struct OverlaptoetsTests {
     private let x = 150_000.0
     private let y = 450_000.0
 
-    private func vlak(_ id: String, _ dx: Double, _ dy: Double, _ side: Double, indicatief: Bool = false) throws -> Toetsvlak {
+    private func vlak(_ id: String, _ dx: Double, _ dy: Double, _ side: Double, indicatief: Bool = false) throws
+        -> Toetsvlak
+    {
         Toetsvlak(id: id, vlak: try .square(x + dx, y + dy, side: side), indicatief: indicatief)
     }
 

@@ -5,7 +5,8 @@ import Woningbouw
 
 @Suite("Stated numbers of dwellings")
 struct WoningopgaveTests {
-    private func opgave(_ min: Int, _ zekerheid: Zekerheid, soort: String = Woningopgave.totaal) throws -> Woningopgave {
+    private func opgave(_ min: Int, _ zekerheid: Zekerheid, soort: String = Woningopgave.totaal) throws -> Woningopgave
+    {
         try #require(Woningopgave(min: min, max: min, tekst: "\(min)", soort: soort, bron: "b", zekerheid: zekerheid))
     }
 
@@ -31,6 +32,8 @@ struct WoningopgaveTests {
     @Test("a count of a part, a candidate or a maximum is never shown", arguments: ["deel", "kandidaat", "maximum"])
     func part(soort: String) throws {
         #expect([try opgave(614, .bron, soort: soort)].getoond == nil)
-        #expect([try opgave(614, .bron, soort: soort), try opgave(5000, .bron, soort: "tot en met 2040")].getoond?.min == 5000)
+        #expect(
+            [try opgave(614, .bron, soort: soort), try opgave(5000, .bron, soort: "tot en met 2040")].getoond?.min
+                == 5000)
     }
 }

@@ -24,13 +24,20 @@ struct BadInputTests {
         ("truncated", String(collection("[[[150000,450000],[150100,450000],[150").dropLast(4)), "feature 1"),
         ("not JSON", "<gml/>", "XML"),
         ("not GeoJSON", "{\"a\":1}", "GeoJSON"),
-        ("unknown system", collection("[]", crs: #""crs":{"type":"name","properties":{"name":"EPSG:31370"}},"#), "31370"),
+        (
+            "unknown system", collection("[]", crs: #""crs":{"type":"name","properties":{"name":"EPSG:31370"}},"#),
+            "31370"
+        ),
         ("degrees as metres", collection("[[[5.1,52.1],[5.2,52.1],[5.2,52.2],[5.1,52.1]]]"), "--crs CRS84"),
         (
             "metres as degrees",
-            collection("[[[150000,450000],[150100,450000],[150100,450100],[150000,450000]]]", crs: ""), "--crs EPSG:28992"
+            collection("[[[150000,450000],[150100,450000],[150100,450100],[150000,450000]]]", crs: ""),
+            "--crs EPSG:28992"
         ),
-        ("outside", collection("[[[150000,750000],[150100,750000],[150100,750100],[150000,750000]]]"), "(150000, 750000)"),
+        (
+            "outside", collection("[[[150000,750000],[150100,750000],[150100,750100],[150000,750000]]]"),
+            "(150000, 750000)"
+        ),
         ("unclosed", collection("[[[150000,450000],[150100,450000],[150100,450100],[150000,450100]]]"), "not closed"),
         (
             "self-crossing",
@@ -72,7 +79,8 @@ struct BadInputTests {
 
     @Test("output that cannot be written leaves nothing behind", arguments: ["weg/uit.geojson", "vol.geojson"])
     func unwritable(path: String) throws {
-        try FileManager.default.createDirectory(at: program.folder.file("vol.geojson"), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: program.folder.file("vol.geojson"), withIntermediateDirectories: true)
         let result = try program.run("export", "locaties", "--output", path)
         #expect(result.status == 3)
         let left = try FileManager.default.contentsOfDirectory(atPath: program.folder.url.path)
@@ -81,7 +89,8 @@ struct BadInputTests {
 
     @Test("a store that is no store is refused and not touched")
     func badStore() throws {
-        let store = try program.folder.file("geen.gpkg", holding: "dit is geen database, maar wel lang genoeg om te lezen")
+        let store = try program.folder.file(
+            "geen.gpkg", holding: "dit is geen database, maar wel lang genoeg om te lezen")
         let result = try program.run("locaties", "--store", store.path)
         #expect(result.status == 3)
         #expect(result.messages.contains("geen.gpkg"))

@@ -28,7 +28,8 @@ struct LocatiesCommandTests {
         _ = try program.run("locaties")
         let result = try program.run("locaties")
         #expect(result.messages.isEmpty)
-        #expect(FileManager.default.fileExists(atPath: program.folder.file("data/doorbraakkaart/doorbraakkaart.gpkg").path))
+        #expect(
+            FileManager.default.fileExists(atPath: program.folder.file("data/doorbraakkaart/doorbraakkaart.gpkg").path))
     }
 
     @Test("json is an array of objects by nummer, with unknown numbers as null")
@@ -62,7 +63,8 @@ struct LocatiesCommandTests {
     }
 
     @Test(
-        "filters", arguments: [
+        "filters",
+        arguments: [
             (["--status", "aangewezen"], 2), (["--status", "doorbraak bereikt"], 1), (["--gemeente", "Den Haag"], 1),
             (["--ligging", "binnen"], 6), (["--ligging", "deels"], 1), (["--ligging", "buiten"], 10),
             (["--provincie", "Zeeland"], 0), (["--provincie", "Zuid-Holland", "--ligging", "buiten"], 4),

@@ -21,7 +21,8 @@ struct OverlapCommandTests {
     private func file(_ name: String, _ features: String...) throws -> String {
         try program.folder.file(
             name,
-            holding: #"{"type":"FeatureCollection",\#(BadInputTests.rd)"features":[\#(features.joined(separator: ","))]}"#
+            holding:
+                #"{"type":"FeatureCollection",\#(BadInputTests.rd)"features":[\#(features.joined(separator: ","))]}"#
         ).path
     }
 
@@ -36,9 +37,11 @@ struct OverlapCommandTests {
 
     @Test("two files: inside, partly and touching, each with its figures")
     func files() throws {
-        let locaties = try file("l.geojson", square("in", 150_010, 10), square("deels", 150_095, 10), square("raakt", 150_100, 10))
+        let locaties = try file(
+            "l.geojson", square("in", 150_010, 10), square("deels", 150_095, 10), square("raakt", 150_100, 10))
         let gebieden = try file("g.geojson", square("g", 150_000, 100))
-        let csv = try program.run("overlap", "--locaties", locaties, "--gebieden", gebieden, "--format", "csv", "--touching")
+        let csv = try program.run(
+            "overlap", "--locaties", locaties, "--gebieden", gebieden, "--format", "csv", "--touching")
         #expect(
             csv.output.split(separator: "\n").dropFirst().map(String.init) == [
                 "in,g,binnen,100.000,1.000000,0.010000,false", "deels,g,deels,50.000,0.500000,0.005000,false",

@@ -10,7 +10,9 @@ public struct FormatError: Error, Hashable, Sendable {
         public let description: String
         init(_ description: String) { self.description = description }
 
-        /// The file is missing, unreadable, a folder, or empty.
+        /// The file holds nothing.
+        public static let empty = Code("empty")
+        /// The file is missing, unreadable or a folder.
         public static let unreadable = Code("unreadable")
         /// The file cannot be written.
         public static let unwritable = Code("unwritable")

@@ -5,7 +5,7 @@ public import Foundation
 /// Opens files for reading.
 public enum InputFile {
     /// The bytes of a file, mapped into memory where the system allows it, or of a pipe.
-    /// - Throws: ``FormatError`` `unreadable` when it is missing, a folder, empty or may not be read.
+    /// - Throws: ``FormatError`` `unreadable` when it is missing, a folder or may not be read, `empty` when it holds nothing.
     public static func map(_ url: URL) throws(FormatError) -> Data {
         let path = url.path(percentEncoded: false)
         let name = url.lastPathComponent
@@ -20,7 +20,7 @@ public enum InputFile {
         do { data = try contents(of: url, path: path) } catch {
             throw FormatError(.unreadable, "the file '\(path)' cannot be read: permission is missing or the disk fails")
         }
-        guard !data.isEmpty else { throw FormatError(.unreadable, "the file is empty", file: name) }
+        guard !data.isEmpty else { throw FormatError(.empty, "the file is empty", file: name) }
         return data
     }
 

@@ -40,7 +40,7 @@ struct Provincienamen {
                     guard eigen >= minsteAandeel, hindernissen.isVrij(vak) else { continue }
                     let afstand = PaperLine(start: vak.centre, end: gebied.centre).length / 500
                     let kosten =
-                        afstand + rang * 12 + 2 * (100 - eigen)
+                        afstand + rang * 12 + 4 * (100 - eigen)
                         + weging.merken.count { $0.overlaps(vak) } * 40
                     resultaat.append(
                         Kandidaat(

@@ -10,7 +10,7 @@ struct Colofonlaag: Kaartlaag {
         svg.group("g", ["id": "colofon"]) { svg in
             let regels = stijl.regels(stukken, tussen: " · ", breedte: vlak.width, hoogstens: 2)
             for (index, regel) in regels.enumerated() {
-                let y = vlak.minY + 2_200 + index * stijl.regelafstand
+                let y = vlak.minY + 2_000 + index * stijl.regelafstand
                 svg.regel(regel, stijl, bij: PaperPoint(x: vlak.minX, y: y))
             }
         }

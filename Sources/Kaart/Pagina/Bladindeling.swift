@@ -23,7 +23,7 @@ struct Bladindeling: Sendable {
     static let a4 = Bladindeling(
         papier: .a4,
         vlak: PaperBox(x: 0, y: 0, width: 210_000, height: 297_000),
-        titel: PaperBox(x: 14_000, y: 9_000, width: 182_000, height: 15_000),
+        titel: PaperBox(x: 14_000, y: 9_100, width: 182_000, height: 15_000),
         kaart: Kaartkader(
             vlak: PaperBox(x: 14_000, y: 28_000, width: 182_000, height: 214_000), schaal: 1_500_000,
             linksonder: (x: 10_000, y: 303_000)),

@@ -15,7 +15,7 @@ struct Badgeplaatser {
     private var lijnen: [PaperLine] = []
 
     /// The distances that are tried.
-    private static let afstanden = stride(from: 1_000, through: 15_000, by: 1_000)
+    private static let afstanden = stride(from: 500, through: 15_000, by: 500)
     /// The distance that badges keep from each other.
     private static let speling = 200
 

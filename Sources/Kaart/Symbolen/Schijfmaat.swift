@@ -6,15 +6,17 @@ enum Schijfmaat {
     /// large as a number badge, so that every disc shows beside its badge.
     static let maatstaf = 36.0
 
+    private static let grootsteVoorbeeld = 100_000
+
     /// The radius in micrometres.
     static func straal(_ woningen: Int) -> Int {
         Int(min(maatstaf * Double(woningen).squareRoot(), 1e8).rounded())
     }
 
     /// Round numbers for the legend, largest first: one near the greatest on the map, and about a third and a fifteenth
-    /// of it.
+    /// of it; never larger than the legend has room for.
     static func voorbeelden(tot grootste: Int) -> [Int] {
-        guard let eerste = rond(grootste) else { return [] }
+        guard let eerste = rond(min(grootste, grootsteVoorbeeld)) else { return [] }
         var reeks = [eerste]
         for deler in [3, 15] {
             if let volgende = rond(eerste / deler), volgende < reeks[reeks.count - 1] { reeks.append(volgende) }

@@ -11,6 +11,7 @@ struct Tabelkolommen: Sendable {
     let gemeentebreedte: Int
     /// The dwellings, set to the right against this.
     let woningenRechts: Int
+    let woningbreedte: Int
     let status: Int
     let statusbreedte: Int
 
@@ -22,6 +23,8 @@ struct Tabelkolommen: Sendable {
 
     private static let tussen = 1_050
     private static let krapsteGemeenten = 15_000
+    private static let breedsteWoningen = 24_000
+    private static let breedsteNummer = 10_000
 
     /// - Parameter merk: The width of the mark that hangs to the right of some numbers of dwellings.
     init(_ rijen: ArraySlice<Tabel.Rij>, breedte: Int, merk: Int) {
@@ -29,19 +32,19 @@ struct Tabelkolommen: Sendable {
             rijen.reduce(Tekststijl.tabelkop.breedte(kop)) { max($0, Tekststijl.tabel.breedte(cel($1))) }
         }
         let nummers = rijen.map { Tekststijl.tabelnummer.breedte($0.nummer) }.max() ?? 0
-        nummerRechts = max(nummers, Tekststijl.tabelkop.breedte(Self.nummerkop))
-        let woningbreedte = breedst(Self.woningkop, \.woningen) + merk
+        nummerRechts = min(max(nummers, Tekststijl.tabelkop.breedte(Self.nummerkop)), Self.breedsteNummer)
+        woningbreedte = min(breedst(Self.woningkop, \.woningen), Self.breedsteWoningen)
         statusbreedte = breedst(Self.statuskop, \.status)
         naam = nummerRechts + Self.tussen
         let wens = breedst(Self.naamkop, \.naam)
-        var vrij = breedte - naam - 3 * Self.tussen - woningbreedte - statusbreedte
+        var vrij = breedte - naam - 3 * Self.tussen - woningbreedte - merk - statusbreedte
         // Where it is tight, the mark may hang halfway into the space before the status.
         let inhang = wens + breedst(Self.gemeentekop, \.gemeenten) > vrij ? merk / 2 : 0
         vrij += inhang
         naambreedte = min(wens, vrij - Self.krapsteGemeenten)
         gemeentebreedte = vrij - naambreedte
         gemeenten = naam + naambreedte + Self.tussen
-        woningenRechts = gemeenten + gemeentebreedte + Self.tussen + woningbreedte
+        woningenRechts = gemeenten + gemeentebreedte + Self.tussen + woningbreedte + merk
         status = woningenRechts + Self.tussen - inhang
     }
 }

@@ -58,12 +58,14 @@ struct Tabellaag: Kaartlaag {
     private func rij(_ rij: Tabel.Rij, _ kolommen: Tabelkolommen, bij punt: PaperPoint, in svg: inout SVGWriter) {
         let stijl = Tekststijl.tabel
         let basis = punt.moved(0, basislijn)
-        svg.regel(rij.nummer, .tabelnummer, bij: basis.moved(kolommen.nummerRechts, 0), .rechts)
+        let nummer = Tekststijl.tabelnummer.ingekort(rij.nummer, tot: kolommen.nummerRechts)
+        svg.regel(nummer, .tabelnummer, bij: basis.moved(kolommen.nummerRechts, 0), .rechts)
         let naam = stijl.ingekort(rij.naam, tot: kolommen.naambreedte)
         svg.regel(naam, stijl, bij: basis.moved(kolommen.naam, 0))
         gemeenten(rij.gemeenten, naast: naam, kolommen, bij: basis, in: &svg)
         let inspringing = rij.heeftMerkteken ? 0 : merk
-        let woningen = rij.heeftMerkteken ? rij.woningen + Locatie.merkteken : rij.woningen
+        let getal = stijl.ingekort(rij.woningen, tot: kolommen.woningbreedte)
+        let woningen = rij.heeftMerkteken ? getal + Locatie.merkteken : getal
         svg.regel(woningen, stijl, bij: basis.moved(kolommen.woningenRechts - inspringing, 0), .rechts)
         svg.regel(stijl.ingekort(rij.status, tot: kolommen.statusbreedte), stijl, bij: basis.moved(kolommen.status, 0))
     }

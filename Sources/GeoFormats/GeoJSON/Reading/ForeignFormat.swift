@@ -4,15 +4,15 @@ internal import Foundation
 
 /// Names files that are given as GeoJSON and are plainly something else.
 enum ForeignFormat {
-    /// - Throws: ``FormatError`` `wrongFormat`, or `unreadable` when there are no bytes.
+    /// - Throws: ``FormatError`` `wrongFormat`, or `empty` when there are no bytes.
     static func refuse(_ data: Data, name: String) throws(FormatError) {
-        guard !data.isEmpty else { throw FormatError(.unreadable, "the file is empty", file: name) }
+        guard !data.isEmpty else { throw FormatError(.empty, "the file is empty", file: name) }
         let start = [UInt8](data.prefix(64))
         if let format = format(of: start) {
             throw FormatError(.wrongFormat, "the file is \(format), not GeoJSON", file: name)
         }
         if data.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
-            throw FormatError(.unreadable, "the file holds nothing but space", file: name)
+            throw FormatError(.empty, "the file holds nothing but space", file: name)
         }
     }
 

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Geometry
+import Testing
+import Woningbouw
+
+@testable import Kaart
+
+/// Sizes measured in the document.
+struct MaatTests {
+    @Test func schaalbalkIsVijftigKilometer() async throws {
+        let wortel = try SVGElement.lees(try await Proefdata.blad().svg)
+        let delen = try #require(wortel.met(id: "schaalbalk")).alle("rect")
+        let lengte = delen.reduce(0) { $0 + $1.getal("width") }
+        #expect(abs(lengte - 100.0 / 3) <= 0.001)
+        #expect(abs(delen[0].getal("x") + delen[0].getal("width") - delen[1].getal("x")) < 1e-9)
+        #expect(abs(delen[0].getal("width") - delen[1].getal("width")) <= 0.0011)
+    }
+
+    @Test func schijvenOpDeKaartEnInDeLegendaHebbenDezelfdeMaatstaf() async throws {
+        let wortel = try SVGElement.lees(try await Proefdata.blad().svg)
+        let opDeKaart = try #require(wortel.met(id: "schijven"))
+        let stralen = opDeKaart.alle("circle").map { $0.getal("r") }
+        let verwacht = [63_000, 75_000, 8_000, 5_000].map { (Double($0) * 1296).squareRoot() / 1000 }
+        #expect(stralen.count == verwacht.count)
+        for (straal, maat) in zip(stralen, verwacht) { #expect(abs(straal * straal / (maat * maat) - 1) <= 0.002) }
+
+        let legenda = try #require(wortel.met(id: "legenda"))
+        let voorbeelden = legenda.kinderen.filter { $0.klassen == ["schijf"] }.prefix(3).map { $0.getal("r") }
+        for (straal, woningen) in zip(voorbeelden, [75_000.0, 25_000, 5_000]) {
+            #expect(abs(straal * straal / (woningen * 0.001296) - 1) <= 0.002)
+        }
+        let getallen = legenda.alle(klasse: "legendatekst").map(\.tekst)
+        #expect(getallen.prefix(3) == ["75.000", "25.000", "5.000"])
+    }
+
+    @Test func alleLetterVallenBinnenDePagina() async throws {
+        for (blad, _) in try await DocumentTests.bladen() {
+            let wortel = try SVGElement.lees(blad.svg)
+            #expect(wortel.alle("text").count > 50)
+            for tekst in wortel.alle("text") {
+                let vak = try #require(tekst.vak)
+                #expect(vak.minX >= 8 && vak.maxX <= 202 && vak.minY >= 8 && vak.maxY <= 289, "\(tekst.tekst) \(vak)")
+            }
+        }
+    }
+
+    @Test func tekstenOverlappenNergens() async throws {
+        for (blad, _) in try await DocumentTests.bladen() {
+            let wortel = try SVGElement.lees(blad.svg)
+            let teksten = wortel.alle("text").compactMap { tekst in tekst.inktvak.map { (tekst.tekst, $0) } }
+            for (index, (tekst, vak)) in teksten.enumerated() {
+                for (andere, tweede) in teksten.dropFirst(index + 1) {
+                    let isVrij =
+                        vak.maxX <= tweede.minX || tweede.maxX <= vak.minX || vak.maxY <= tweede.minY
+                        || tweede.maxY <= vak.minY
+                    #expect(isVrij, "\(tekst) over \(andere)")
+                }
+            }
+        }
+    }
+
+    @Test func nietsIsGetekendBuitenHetKader() async throws {
+        for (blad, _) in try await DocumentTests.bladen() {
+            let wortel = try SVGElement.lees(blad.svg)
+            for id in ["land", "provincies", "provinciegrenzen", "water", "grootschalig", "vlakken"] {
+                for pad in try #require(wortel.met(id: id)).alle("path") {
+                    for punt in pad.punten {
+                        #expect((14.0...196).contains(punt.x) || abs(punt.x - 14) < 1e-6 || abs(punt.x - 196) < 1e-6)
+                        #expect((28.0...242).contains(punt.y) || abs(punt.y - 28) < 1e-6 || abs(punt.y - 242) < 1e-6)
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func legendaHoudtAllesBinnenHaarPaneel() async throws {
+        for (blad, _) in try await DocumentTests.bladen() {
+            let wortel = try SVGElement.lees(blad.svg)
+            let legenda = try #require(wortel.met(id: "legenda"))
+            let paneel = try #require(legenda.alle(klasse: "paneel").first).rechthoek
+            for tekst in legenda.alle("text") {
+                let vak = try #require(tekst.vak)
+                #expect(vak.minX > paneel.minX && vak.maxX < paneel.maxX, "\(tekst.tekst)")
+                #expect(vak.minY > paneel.minY - 0.5 && vak.maxY < paneel.maxY, "\(tekst.tekst)")
+            }
+            for cirkel in legenda.alle("circle") {
+                #expect(cirkel.getal("cx") - cirkel.getal("r") > paneel.minX)
+                #expect(cirkel.getal("cy") + cirkel.getal("r") < paneel.maxY)
+            }
+        }
+    }
+
+    @Test func bladVanDeMeegeleverdeGegevensIsKlein() async throws {
+        guard let (blad, _) = try await DocumentTests.bladen().dropFirst().first else { return }
+        #expect(blad.svg.count <= 100_000)
+    }
+}
+
+extension SVGElement {
+    var stijl: Tekststijl? { Tekststijl.alle.first { klassen.contains($0.klasse) } }
+
+    /// The box of a text by the metrics of its font, in millimetres.
+    var vak: (minX: Double, minY: Double, maxX: Double, maxY: Double)? { vak(stok: \.stok, staart: \.staart) }
+
+    /// The box of the letters only, from the top of a capital to the baseline.
+    var inktvak: (minX: Double, minY: Double, maxX: Double, maxY: Double)? { vak(stok: \.kapitaal) { _ in 0 } }
+
+    private func vak(
+        stok: (Tekststijl) -> Int, staart: (Tekststijl) -> Int
+    ) -> (minX: Double, minY: Double, maxX: Double, maxY: Double)? {
+        guard let stijl else { return nil }
+        let breedte = Double(stijl.breedte(tekst)) / 1000
+        let links = klassen.contains("m") ? breedte / 2 : klassen.contains("r") ? breedte : 0
+        return (
+            getal("x") - links, getal("y") - Double(stok(stijl)) / 1000, getal("x") - links + breedte,
+            getal("y") + Double(staart(stijl)) / 1000
+        )
+    }
+}
