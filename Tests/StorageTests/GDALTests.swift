@@ -6,27 +6,7 @@ import TestSupport
 import Testing
 import Woningbouw
 
-/// Programs of GDAL, when they are installed.
-enum GDAL {
-    static let ogrinfo = ["/usr/bin/ogrinfo", "/usr/local/bin/ogrinfo", "/opt/homebrew/bin/ogrinfo"]
-        .first(where: FileManager.default.isExecutableFile)
-
-    /// What ogrinfo says, warnings included.
-    static func info(_ arguments: String...) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: try #require(ogrinfo))
-        process.arguments = arguments
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return String(decoding: output, as: UTF8.self)
-    }
-}
-
-@Suite("A store in GDAL", .enabled(if: GDAL.ogrinfo != nil, "ogrinfo (gdal-bin) is not installed"))
+@Suite("A store in GDAL", .enabled(if: Tool.exists("ogrinfo"), "ogrinfo (gdal-bin) is not installed"))
 struct GDALTests {
     private let folder: TemporaryFolder
     private var path: String { folder.file("opslag.gpkg").path }
@@ -45,7 +25,7 @@ struct GDALTests {
     func layers(whileOpen: Bool) async throws {
         var catalogus: GeoPackageCatalogus? = try await vul()
         if !whileOpen { catalogus = nil }
-        let info = try GDAL.info("-so", "-al", path)
+        let info = try Tool.run("ogrinfo", "-so", "-al", path)
         withExtendedLifetime(catalogus) {}
         #expect(!info.contains("Warning") && !info.contains("ERROR"), "\(info)")
         let layers = info.split(separator: "\n").filter { $0.hasPrefix("Layer name:") }.map { $0.dropFirst(12) }
@@ -64,7 +44,7 @@ struct GDALTests {
     @Test("is searched by its spatial index")
     func spatialFilter() async throws {
         _ = try await vul()
-        let info = try GDAL.info("-spat", "95000", "450000", "95050", "450050", path, "locaties")
+        let info = try Tool.run("ogrinfo", "-spat", "95000", "450000", "95050", "450050", path, "locaties")
         #expect(info.contains("Feature Count: 1"))
         #expect(info.contains("id (String) = bleizo"))
         #expect(info.contains("MULTIPOLYGON (((95000.123 450000.456,"))

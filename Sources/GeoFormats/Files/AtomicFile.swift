@@ -11,7 +11,8 @@ public import Foundation
 /// A file that appears under its name only when it is complete.
 ///
 /// The bytes go to a temporary file in the same folder, which takes the place of the target by one rename; until then,
-/// and after any error, the target is as it was.
+/// and after any error, the target is as it was. A pipe, terminal or device is written to directly: it has no content
+/// to keep, and must not be replaced by a file.
 ///
 /// ```swift
 /// let file = try AtomicFile(at: url)
@@ -20,7 +21,8 @@ public import Foundation
 /// ```
 public final class AtomicFile: ByteSink {
     private let target: String
-    private let temporary: String
+    /// Nil for a target that is written to directly.
+    private let temporary: String?
     private let descriptor: CInt
     private let sink: FileDescriptorSink
     private var isOpen = true
@@ -28,6 +30,11 @@ public final class AtomicFile: ByteSink {
     /// Opens a temporary file beside the target; a link is followed, so that it stays one.
     /// - Throws: ``FormatError`` `unwritable` when the folder is missing or may not be written, or the target is a folder.
     public init(at url: URL) throws(FormatError) {
+        if let descriptor = Self.device(url.path(percentEncoded: false)) {
+            (target, temporary, self.descriptor) = (url.path(percentEncoded: false), nil, descriptor)
+            sink = FileDescriptorSink(descriptor, name: "'\(target)'")
+            return
+        }
         let path = url.resolvingSymlinksInPath().path(percentEncoded: false)
         let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
         var isDirectory: ObjCBool = false
@@ -38,7 +45,8 @@ public final class AtomicFile: ByteSink {
             throw FormatError(.unwritable, "the folder '\(folder)' does not exist")
         }
         target = path
-        temporary = path + ".\(UUID().uuidString.prefix(8)).part"
+        let temporary = path + ".\(UUID().uuidString.prefix(8)).part"
+        self.temporary = temporary
         // O_EXCL: a file that someone else put there is never written through.
         descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else {
@@ -57,6 +65,7 @@ public final class AtomicFile: ByteSink {
     /// - Throws: ``FormatError`` `unwritable`; the target is then as it was.
     public func commit() throws(FormatError) {
         guard isOpen else { return }
+        guard let temporary else { return discard() }
         keepPermissions()
         guard fsync(descriptor) == 0, rename(temporary, target) == 0 else {
             let reason = SystemCall.reason
@@ -72,7 +81,15 @@ public final class AtomicFile: ByteSink {
         guard isOpen else { return }
         isOpen = false
         close(descriptor)
-        unlink(temporary)
+        if let temporary { unlink(temporary) }
+    }
+
+    /// Opens what is there and neither a file nor a folder; nil for all else.
+    private static func device(_ path: String) -> CInt? {
+        var status = stat()
+        guard stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else { return nil }
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        return descriptor >= 0 ? descriptor : nil
     }
 
     /// Gives the new file the permissions of the one it replaces.

@@ -51,6 +51,17 @@ struct AtomicFileTests {
         #expect(try folder.names.isEmpty)
     }
 
+    @Test("do not take the place of a device")
+    func device() throws {
+        let folder = try TemporaryFolder()
+        let link = folder.url.appending(path: "nergens")
+        try FileManager.default.createSymbolicLink(at: link, withDestinationURL: URL(filePath: "/dev/null"))
+        try AtomicFile.write(to: link) { try $0.write([1, 2, 3]) }
+        #expect(try folder.names == ["nergens"])
+        let type = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType
+        #expect(type == .typeCharacterSpecial)
+    }
+
     @Test("keep a link a link")
     func link() throws {
         let folder = try TemporaryFolder()
