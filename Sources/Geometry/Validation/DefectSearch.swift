@@ -34,7 +34,7 @@ struct DefectSearch {
         var relations = RingRelations(rings)
         relations.add(meetings, nodes, spikes)
         tell(relations)
-        tellNesting(RingNesting(rings, meetings, relations, budget: &budget), relations)
+        tellNesting(RingNesting(rings, meetings, budget: &budget), relations)
         tellDisconnectedInteriors(nodes, relations)
         isCutShort = meetings.isCutShort || budget <= 0
         return found

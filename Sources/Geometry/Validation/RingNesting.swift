@@ -4,23 +4,46 @@
 struct RingNesting {
     /// For each ring the rings around it, and the point that was looked at.
     private(set) var containers: [Int: (rings: Set<Int>, vertex: Int, point: Point)] = [:]
+    private let rings: BorderRings
+    /// For rings of many edges the boxes of these, made when first asked for.
+    private var edgeIndexes: [Int: PackedIndex] = [:]
+    /// Up to so many edges a ring is looked through faster than its index is made.
+    private static let fewEdges = 64
 
-    /// - Complexity: O(r log n + k) for r rings and k edges below their points, at most the budget.
-    init(_ rings: BorderRings, _ meetings: BorderMeetings, _ relations: RingRelations, budget: inout Int) {
+    /// - Complexity: O(r log n + k) for r rings and k edges below their points in rings with boxes around them, at most
+    ///   the budget.
+    init(_ rings: BorderRings, _ meetings: BorderMeetings, budget: inout Int) {
+        self.rings = rings
         guard rings.members.count > 1 else { return }
-        let bottom = rings.edges.reduce(Double.infinity) { min($0, $1.a.y) }
+        let boxes = PackedIndex(rings.members.map { $0.edges.isEmpty ? nil : $0.ring.boundingBox })
         for (number, member) in rings.members.enumerated() where !member.edges.isEmpty && budget > 0 {
             guard let (vertex, point) = Self.testPoint(rings, member, meetings) else { continue }
-            var inside: Set<Int> = []
-            let below = BoundingBox(minX: point.x, minY: bottom, maxX: point.x, maxY: point.y)
-            meetings.index.forEach(intersecting: below) { index in
-                budget -= 1
-                let edge = rings.edges[index]
-                guard edge.ring != number, Self.isBelow(edge, point) else { return }
-                if inside.remove(edge.ring) == nil { inside.insert(edge.ring) }
+            let candidates = boxes.positions(
+                intersecting: BoundingBox(minX: point.x, minY: point.y, maxX: point.x, maxY: point.y))
+            var around: Set<Int> = []
+            for other in candidates where other != number && budget > 0 {
+                if isInside(point, other, &budget) { around.insert(other) }
             }
-            containers[number] = (inside, vertex, point)
+            containers[number] = (around, vertex, point)
         }
+    }
+
+    /// Whether an odd number of edges of the ring is below the point.
+    private mutating func isInside(_ point: Point, _ ring: Int, _ budget: inout Int) -> Bool {
+        let edges = rings.edges[rings.members[ring].edges]
+        guard edges.count > Self.fewEdges else {
+            budget -= edges.count
+            return !edges.count { Self.isBelow($0, point) }.isMultiple(of: 2)
+        }
+        let index = edgeIndexes[ring] ?? PackedIndex(edges.map(\.box))
+        edgeIndexes[ring] = index
+        let below = BoundingBox(minX: point.x, minY: -.infinity, maxX: point.x, maxY: point.y)
+        var isInside = false
+        index.forEach(intersecting: below) { position in
+            budget -= 1
+            if Self.isBelow(edges[edges.startIndex + position], point) { isInside.toggle() }
+        }
+        return isInside
     }
 
     /// Half-open in x, so that a vertex below the point counts once.
