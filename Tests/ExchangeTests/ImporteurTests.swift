@@ -67,7 +67,7 @@ struct ImporteurTests {
             (#""naam":"B","nummer":"zeven""#, square, "nummer is not a whole number"),
             (#""id":"b""#, square, "there is no naam"),
             (#""naam":"A""#, square, "also that of feature 1"),
-            (#""naam":"B""#, bowTie, "ring 1: Self-intersection at 150050 450050"),
+            (#""naam":"B""#, bowTie, "ring 1, vertex 1: the ring crosses itself at 150050 450050"),
             (#""naam":"B""#, "[]", "no area and no place"),
             (#""naam":"B""#, "[[[150000,450000],[150100,450000],[150100,450100],[150000,450100]]]", "not closed"),
             (#""naam":"B""#, "[[[5.1,52.1],[5.2,52.1],[5.2,52.2],[5.1,52.1]]]", "degrees"),

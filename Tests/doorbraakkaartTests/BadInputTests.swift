@@ -104,4 +104,19 @@ struct BadInputTests {
         #expect(result.output.isEmpty)
         #expect(result.messages.contains("12 features, no defects"))
     }
+
+    @Test("with --coverage features that overlap are told, and fail the check")
+    func coverage() throws {
+        let shared = ProjectFolder.geodata.appending(path: "provincies.geojson").path
+        #expect(try program.run("check", shared, "--coverage", "--gap-width", "0").status == 0)
+        let square = "[[[150000,450000],[150100,450000],[150100,450100],[150000,450000]]]"
+        let one = #"{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":\#(square)}}"#
+        _ = try program.folder.file(
+            "dubbel.geojson", holding: #"{"type":"FeatureCollection",\#(Self.rd)"features":[\#(one),\#(one)]}"#)
+        let result = try program.run("check", "dubbel.geojson", "--coverage")
+        #expect(result.status == 1)
+        #expect(result.output.contains("feature 1, feature 2: overlap of 5000 m² at "))
+        #expect(try program.run("check", "dubbel.geojson").status == 0)
+        #expect(try program.run("check", "dubbel.geojson", "--coverage", "--gap-width=-1").status == 2)
+    }
 }

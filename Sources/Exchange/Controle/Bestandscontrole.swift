@@ -19,13 +19,42 @@ public struct Bestandscontrole: Sendable {
     /// - Throws: `FormatError` when the file as a whole cannot be read, or what the closure throws.
     public func controleer(_ bestand: URL, _ meld: (Gebrek) throws -> Void) throws -> Int {
         var aantal = 0
-        try Featurelezer(gridDirectory: gridDirectory, crs: crs, herstel: false).lees(bestand) { gelezen in
+        try lees(bestand, meld) { _ in aantal += 1 }
+        return aantal
+    }
+
+    /// Calls the first closure with every fault of a feature, then the second with every overlap, gap and unmatched
+    /// border between the valid areas.
+    /// - Parameter spleet: Gaps narrower than this number of metres are told.
+    /// - Returns: How many features there are.
+    /// - Throws: `FormatError` when the file as a whole cannot be read, or what the closures throw.
+    public func controleerDekking(
+        _ bestand: URL, spleet: Double, _ meld: (Gebrek) throws -> Void, _ meldDekking: (Dekkingsgebrek) throws -> Void
+    ) throws -> Int {
+        var aantal = 0
+        var features: [GelezenFeature] = []
+        try lees(bestand, meld) { gelezen in
             aantal += 1
+            if gelezen.gebreken.isEmpty, gelezen.kenmerken.shape?.surface.isEmpty == false { features.append(gelezen) }
+        }
+        let vlakken = features.map { $0.kenmerken.shape?.surface ?? MultiPolygon([]) }
+        for gebrek in try Coverage.defects(of: vlakken, gapWidth: spleet) {
+            try meldDekking(
+                Dekkingsgebrek(
+                    features: gebrek.areas.map { Dekkingsgebrek.Feature(features[$0]) }, gebrek: gebrek))
+        }
+        return aantal
+    }
+
+    private func lees(
+        _ bestand: URL, _ meld: (Gebrek) throws -> Void, _ gebruik: (GelezenFeature) throws -> Void
+    ) throws {
+        try Featurelezer(gridDirectory: gridDirectory, crs: crs, herstel: false).lees(bestand) { gelezen in
             for gebrek in gelezen.gebreken { try meld(gebrek) }
             if gelezen.gebreken.isEmpty, gelezen.kenmerken.shape == nil {
                 try meld(gelezen.gebrek("there is no geometry"))
             }
+            try gebruik(gelezen)
         }
-        return aantal
     }
 }

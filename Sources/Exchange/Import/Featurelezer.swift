@@ -39,37 +39,24 @@ struct Featurelezer {
     private func hersteld(
         _ gelezen: GelezenFeature, _ shape: Shape, _ gebreken: [ValidityDefect]
     ) throws -> GelezenFeature {
-        let vlak = try shape.madeValid().surface.rounded()
-        guard !vlak.isEmpty, try vlak.validity().isValid else { return afgekeurd(gelezen, gebreken) }
+        let hersteld = try probeerHerstel(shape)
+        guard let hersteld, !hersteld.shape.surface.isEmpty else { return afgekeurd(gelezen, gebreken) }
+        let vlak = hersteld.shape.surface
         let kenmerken = Featurekenmerken(
             volgnummer: gelezen.kenmerken.volgnummer, id: gelezen.kenmerken.id, shape: .multiPolygon(vlak))
         var resultaat = GelezenFeature(kenmerken: kenmerken, properties: gelezen.properties, regel: gelezen.regel)
         let redenen = gebreken.map(\.description).joined(separator: "; ")
-        let delen = "\(shape.polygons.count) to \(vlak.polygons.count) parts"
-        let oppervlakte = "\(Millimetres.text(shape.area)) to \(Millimetres.text(vlak.area)) m²"
-        resultaat.herstellingen = [gelezen.gebrek("repaired (\(redenen)): \(oppervlakte), \(delen)").description]
+        resultaat.herstellingen = [gelezen.gebrek("repaired (\(redenen)): \(hersteld.report)").description]
         return resultaat
     }
-}
 
-extension MultiPolygon {
-    /// The area with its coordinates at 1 mm, as repair computes new ones at full precision; rings that vanish are
-    /// left out.
-    fileprivate func rounded() -> MultiPolygon {
-        MultiPolygon(
-            polygons.compactMap { polygon in
-                guard let shell = Self.rounded(polygon.shell) else { return nil }
-                return Polygon(shell: shell, holes: polygon.holes.compactMap(Self.rounded))
-            })
-    }
-
-    private static func rounded(_ ring: Ring) -> Ring? {
-        var coordinates: [Double] = []
-        for point in ring.points {
-            let x = Millimetres.rounded(point.x)
-            let y = Millimetres.rounded(point.y)
-            if coordinates.suffix(2) != [x, y] { coordinates += [x, y] }
+    /// The shape after repair, nil when it cannot be made valid.
+    private func probeerHerstel(_ shape: Shape) throws(GeometryError) -> Repaired? {
+        do throws(GeometryError) {
+            return try shape.repaired()
+        } catch {
+            guard error.code == .notValid else { throw error }
+            return nil
         }
-        return try? Ring(coordinates: coordinates)
     }
 }
