@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "bare.h"
+
+#include <proj.h>
+
+int bare_transform(const char *folder, double *pairs, size_t count, int inverse) {
+    PJ_CONTEXT *context = proj_context_create();
+    proj_log_level(context, PJ_LOG_NONE);
+    const char *paths[] = {folder};
+    proj_context_set_search_paths(context, 1, paths);
+    PJ *pipeline = proj_create(
+        context,
+        "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad "
+        "+step +inv +proj=hgridshift +grids=rdtrans2018.gsb "
+        "+step +proj=sterea +lat_0=52.1561605555556 +lon_0=5.38763888888889 +k=0.9999079 "
+        "+x_0=155000 +y_0=463000 +ellps=bessel");
+    if (pipeline == NULL) {
+        proj_context_destroy(context);
+        return 1;
+    }
+    size_t stride = 2 * sizeof(double);
+    proj_trans_generic(pipeline, inverse ? PJ_INV : PJ_FWD, pairs, stride, count, pairs + 1, stride, count, NULL, 0, 0,
+                       NULL, 0, 0);
+    int fault = proj_errno(pipeline);
+    proj_destroy(pipeline);
+    proj_context_destroy(context);
+    return fault;
+}
