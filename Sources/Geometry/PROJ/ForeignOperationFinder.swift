@@ -53,7 +53,9 @@ enum ForeignOperationFinder {
         }
     }
 
-    /// PROJ sorts by the common area, then by accuracy. Ballpark transformations, which are off by a hundred metres and
+    /// The first usable operation: PROJ sorts by the common area, then by accuracy.
+    ///
+    /// Ballpark transformations, which are off by a hundred metres and
     /// more, are out, and so are those whose grid is not installed.
     private static func bestOperation(
         from source: OpaquePointer, to target: OpaquePointer, in context: OpaquePointer

@@ -2,12 +2,22 @@
 #include "bare.h"
 
 #include <proj.h>
+#include <stdio.h>
+#include <string.h>
 
 int bare_transform(const char *folder, double *pairs, size_t count, int inverse) {
     PJ_CONTEXT *context = proj_context_create();
     proj_log_level(context, PJ_LOG_NONE);
-    const char *paths[] = {folder};
-    proj_context_set_search_paths(context, 1, paths);
+    // Search paths replace PROJ's own, and without its database it complains on stderr.
+    char own[4096] = "";
+    const char *database = proj_context_get_database_path(context);
+    if (database != NULL) {
+        snprintf(own, sizeof own, "%s", database);
+        char *slash = strrchr(own, '/');
+        if (slash != NULL) *slash = '\0';
+    }
+    const char *paths[] = {folder, own};
+    proj_context_set_search_paths(context, 2, paths);
     PJ *pipeline = proj_create(
         context,
         "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad "
