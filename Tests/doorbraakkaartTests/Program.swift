@@ -19,7 +19,7 @@ struct Program {
     }
 
     /// The program beside the tests, where the build leaves both.
-    private static let url: URL = {
+    static let url: URL = {
         #if os(macOS)
             let products = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
                 .deletingLastPathComponent()

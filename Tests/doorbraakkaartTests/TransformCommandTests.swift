@@ -19,6 +19,11 @@ struct TransformCommandTests {
             ("CRS84", "EPSG:28992", "5.38720621 52.15517440", "155000.1752 463000.1683"),
             ("EPSG:4258", "CRS84", "52.1 5.1", "5.1000000000 52.1000000000"),
             ("EPSG:28992", "EPSG:28992", "155000 463000", "155000.0000 463000.0000"),
+            ("EPSG:9067", "EPSG:28992", "52.15517440 5.38720621", "155000.1752 463000.1683"),
+            ("EPSG:9067", "EPSG:4258", "52.1 5.1", "52.1000000000 5.1000000000"),
+            ("EPSG:4258", "EPSG:3857", "52.15517440 5.38720621", "599701.0521 6828231.7535"),
+            ("EPSG:3857", "EPSG:3857", "599701.25 6828231.5", "599701.2500 6828231.5000"),
+            ("EPSG:4258", "EPSG:28992", " +52.15517440\t, 538720621e-8 \r", "155000.1752 463000.1683"),
         ])
     func points(point: (String, String, String, String)) throws {
         let result = try program.run("transform", "--from", point.0, "--to", point.1, input: point.2 + "\n")
@@ -60,9 +65,72 @@ struct TransformCommandTests {
         #expect(result.output.isEmpty)
     }
 
-    @Test("an unknown system is wrong use")
-    func unknown() throws {
-        #expect(try program.run("transform", "--from", "EPSG:31370").status == 2)
+    @Test("an unknown system is wrong use", arguments: ["EPSG:99999", "RD", ""])
+    func unknown(name: String) throws {
+        let result = try program.run("transform", "--from", name, input: "1 2\n")
+        #expect(result.status == 2)
+        #expect(result.output.isEmpty)
+    }
+
+    @Test("a system that cannot be used fails, with the reason")
+    func unusable() throws {
+        let result = try program.run("transform", "--from", "EPSG:27700", input: "1 2\n")
+        #expect(result.status == 3)
+        #expect(result.output.isEmpty)
+        #expect(result.messages.contains("British National Grid"))
+    }
+
+    @Test("another system is transformed, and its accuracy told on stderr")
+    func foreign() throws {
+        let there = try program.run("transform", "--from", "EPSG:31370", "--to", "EPSG:28992", input: "152000 212000\n")
+        #expect(there.status == 0)
+        #expect(there.messages.contains("to 0.2 m, by"))
+        let back = try program.run("transform", "--from", "EPSG:28992", "--to", "EPSG:31370", input: there.output)
+        let numbers = back.output.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
+        try #require(numbers.count == 2)
+        #expect(abs(numbers[0] - 152_000) < 0.01 && abs(numbers[1] - 212_000) < 0.01, "\(back.output)")
+        let degrees = try program.run(
+            "transform", "--from", "EPSG:28992", "--to", "EPSG:4230", input: "155000 463000\n")
+        #expect(degrees.output.split(separator: " ").first?.split(separator: ".").last?.count == 10)
+    }
+
+    @Test("many lines keep their order and their numbers, over blocks and cores")
+    func manyLines() throws {
+        var input = ""
+        var expected: [Substring] = []
+        for line in 1...120_000 {
+            let isBad = line % 30_000 == 0
+            input += isBad ? "? \(line)\n" : "\(line).25, 463000\n"
+            expected.append(isBad ? "* *" : "\(line).2500 463000.0000")
+        }
+        let result = try program.run("transform", "--to", "EPSG:28992", input: input)
+        #expect(result.status == 1)
+        #expect(result.output.split(separator: "\n") == expected)
+        #expect(
+            result.messages.split(separator: "\n").map { $0.split(separator: ":")[1] }
+                == [" line 30000", " line 60000", " line 90000", " line 120000"])
+    }
+
+    @Test("whoever asks line by line is answered line by line")
+    func dialogue() throws {
+        let (question, answer, process) = (Pipe(), Pipe(), Process())
+        process.executableURL = Program.url
+        process.arguments = ["transform", "--to", "EPSG:28992"]
+        process.environment = ["DOORBRAAKKAART_GEODATA": ProjectFolder.geodata.path]
+        process.standardInput = question
+        process.standardOutput = answer
+        try process.run()
+        for line in ["155000 463000\n", "156000 464000\n155000 463000\n"] {
+            try question.fileHandleForWriting.write(contentsOf: Data(line.utf8))
+            var text = ""
+            while text.count(where: { $0 == "\n" }) < line.count(where: { $0 == "\n" }) {
+                text += String(decoding: answer.fileHandleForReading.availableData, as: UTF8.self)
+            }
+            #expect(text.hasSuffix("155000.0000 463000.0000\n"))
+        }
+        try question.fileHandleForWriting.close()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
     }
 
     @Test("without the grid nothing is transformed")

@@ -1,56 +1,51 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import CPROJ
-import Foundation
 
 /// A PROJ context and the one transformation made in it, freed together in the right order.
 struct ProjectionHandle: ~Copyable {
-    private let context: OpaquePointer
+    private let context: ProjectionContext
     private let transformation: OpaquePointer
 
     init(pipeline: String, searchPaths: [String]) throws(TransformError) {
-        guard let context = proj_context_create() else { throw .setupFailed("no context") }
-        // Faults come back as codes and are told by us: PROJ's own lines on stderr would double them.
-        proj_log_level(context, PJ_LOG_NONE)
-        proj_context_set_enable_network(context, 0)
-        ProjectionHandle.setSearchPaths(context, searchPaths)
-        guard let transformation = proj_create(context, pipeline) else {
-            let code = proj_context_errno(context)
-            let reason = proj_context_errno_string(context, code).map { String(cString: $0) } ?? "error \(code)"
-            proj_context_destroy(context)
-            throw .setupFailed(reason)
+        let context = try ProjectionContext(searchPaths: searchPaths)
+        guard let transformation = proj_create(context.pointer, pipeline) else {
+            throw .setupFailed(context.reason())
         }
+        self.init(context: context, transformation: transformation)
+    }
+
+    /// Takes over a transformation that was made in the context.
+    init(context: consuming ProjectionContext, transformation: OpaquePointer) {
         self.context = context
         self.transformation = transformation
     }
 
-    deinit {
-        proj_destroy(transformation)
-        proj_context_destroy(context)
-    }
-
-    /// Search paths override PROJ's own, so the folder of its database is kept beside ours.
-    private static func setSearchPaths(_ context: OpaquePointer, _ paths: [String]) {
-        var all = paths
-        if let database = proj_context_get_database_path(context) {
-            let path = String(cString: database)
-            if let slash = path.lastIndex(of: "/") { all.append(String(path[..<slash])) }
-        }
-        let strings = all.map { UnsafePointer(strdup($0)) }
-        defer { strings.forEach { free(UnsafeMutablePointer(mutating: $0)) } }
-        strings.withUnsafeBufferPointer { buffer in
-            proj_context_set_search_paths(context, CInt(buffer.count), buffer.baseAddress)
-        }
-    }
+    // The context is a member, and members go after this: PROJ asks for that order.
+    deinit { proj_destroy(transformation) }
 
     /// Transforms pairs in place; what cannot be transformed becomes infinite.
-    borrowing func transform(_ pairs: UnsafeMutableBufferPointer<Double>, inverse: Bool) {
-        guard let first = pairs.baseAddress, pairs.count >= 2 else { return }
+    /// - Returns: Whether PROJ met no fault. Without one every result is finite; each fault leaves its mark.
+    @discardableResult
+    borrowing func transform(_ pairs: UnsafeMutableBufferPointer<Double>, inverse: Bool) -> Bool {
+        guard let first = pairs.baseAddress, pairs.count >= 2 else { return true }
         let stride = 2 * MemoryLayout<Double>.stride
         proj_errno_reset(transformation)
-        // The count it returns says nothing about success: each result is checked by the caller.
+        // The count it returns says nothing about success.
         proj_trans_generic(
             transformation, inverse ? PJ_INV : PJ_FWD, first, stride, pairs.count / 2, first + 1, stride,
             pairs.count / 2, nil, 0, 0, nil, 0, 0)
+        return proj_errno(transformation) == 0
+    }
+
+    /// One pair, nil when it cannot be transformed.
+    borrowing func transform(_ first: Double, _ second: Double, inverse: Bool) -> (first: Double, second: Double)? {
+        // On the stack: this is called for every pair near the edge of the grid.
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: 2) { pair in
+            pair.initialize(repeating: first)
+            pair[1] = second
+            transform(pair, inverse: inverse)
+            return pair[0].isFinite && pair[1].isFinite ? (pair[0], pair[1]) : nil
+        }
     }
 }

@@ -22,8 +22,23 @@ enum RDNAPTRANS {
     static let controlPoint = GeographicPoint(checkedLatitude: 52.155_174_40, longitude: 5.387_206_21)
     static let controlPointInRD = Point(finiteX: 155_000.175_2, y: 463_000.168_3)
 
-    /// Whether the grid covers the place.
+    /// Whether the grid covers the place; false for NaN.
     static func covers(longitude: Double, latitude: Double) -> Bool {
         (2...8).contains(longitude) && (50...56).contains(latitude)
+    }
+
+    /// Whether the place lies so far within the grid that its corrected place does so too.
+    ///
+    /// The grid is entered with the latitude and longitude on the Bessel ellipsoid, which lie 0.0007° to 0.0015° north,
+    /// and up to 0.0002° west and 0.0009° east, of those in ETRS89.
+    @inline(__always)
+    static func isWellWithin(longitude: Double, latitude: Double) -> Bool {
+        longitude >= 2.001 && longitude <= 7.999 && latitude >= 50.001 && latitude <= 55.998
+    }
+
+    /// Whether the point lies in a rectangle that lies wholly within the grid; the seas of the Netherlands do.
+    @inline(__always)
+    static func isWellWithin(x: Double, y: Double) -> Bool {
+        x >= -56_000 && x <= 317_500 && y >= 230_000 && y <= 890_000
     }
 }

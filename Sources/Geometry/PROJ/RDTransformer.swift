@@ -4,6 +4,16 @@ import Foundation
 
 /// RD New ↔ ETRS89 by RDNAPTRANS2018 with the official grid: 1 mm and 10⁻⁸ degrees.
 ///
+/// It works wherever the grid does, the Netherlands and their part of the North Sea with a wide margin: 50° to 56° north
+/// and 2° to 8° east, both before and after the correction by the grid. Elsewhere it refuses, so that every answer is
+/// accurate and leads back to where it came from.
+///
+/// ```swift
+/// let transformer = try RDTransformer(gridDirectory: folder)
+/// var pairs = [5.38720621, 52.15517440]
+/// try transformer.toRD(&pairs)  // [155000.1752, 463000.1683]
+/// ```
+///
 /// Not Sendable: PROJ objects belong to one thread at a time. A transformer costs less than 0.1 ms to make.
 public final class RDTransformer {
     private let handle: ProjectionHandle
@@ -21,10 +31,11 @@ public final class RDTransformer {
     /// PROJ checks a grid of a name only once in a process and then trusts the name, and it cannot know whether the
     /// corrections in it are the official ones: a published point tells.
     private func requireControlPoint() throws(TransformError) {
-        var pair = [RDNAPTRANS.controlPoint.longitude, RDNAPTRANS.controlPoint.latitude]
-        pair.withUnsafeMutableBufferPointer { handle.transform($0, inverse: false) }
-        guard pair[0].isFinite, pair[1].isFinite else { throw .setupFailed("its grid cannot be read") }
-        let error = Point(finiteX: pair[0], y: pair[1]).distance(to: RDNAPTRANS.controlPointInRD)
+        let place = RDNAPTRANS.controlPoint
+        guard let found = handle.transform(place.longitude, place.latitude, inverse: false) else {
+            throw .setupFailed("its grid cannot be read")
+        }
+        let error = Point(finiteX: found.first, y: found.second).distance(to: RDNAPTRANS.controlPointInRD)
         guard error < 0.001 else {
             throw .setupFailed("its grid is not the official one, a control point is \(Millimetres.text(error)) m off")
         }
@@ -49,35 +60,57 @@ public final class RDTransformer {
     /// Transforms pairs of longitude, latitude in degrees to x, y in metres, in place.
     /// - Throws: ``TransformError`` `outsideArea` with the index of the first pair outside, or `oddCoordinateCount`; the
     ///   values are then as they were.
+    /// - Complexity: O(n), without copying the array.
     public func toRD(_ pairs: inout [Double]) throws(TransformError) {
-        try Self.requirePairs(pairs)
-        for index in stride(from: 0, to: pairs.count - 1, by: 2)
-        where !RDNAPTRANS.covers(longitude: pairs[index], latitude: pairs[index + 1]) {
-            throw .outsideArea(pairs[index], pairs[index + 1], unit: "degrees", index: index / 2)
-        }
-        let before = pairs
-        pairs.withUnsafeMutableBufferPointer { handle.transform($0, inverse: false) }
-        if let bad = pairs.firstIndex(where: { !$0.isFinite }) {
-            pairs = before
-            throw .outsideArea(before[bad & ~1], before[bad | 1], unit: "degrees", index: bad / 2)
-        }
+        try requireInside(pairs, in: .crs84)
+        try run(&pairs, inverse: false)
     }
 
     /// Transforms pairs of x, y in metres to longitude, latitude in degrees, in place.
     /// - Throws: ``TransformError`` `outsideArea` with the index of the first pair outside, or `oddCoordinateCount`; the
     ///   values are then as they were.
+    /// - Complexity: O(n), without copying the array.
     public func toETRS89(_ pairs: inout [Double]) throws(TransformError) {
-        try Self.requirePairs(pairs)
-        let before = pairs
-        pairs.withUnsafeMutableBufferPointer { handle.transform($0, inverse: true) }
-        for index in stride(from: 0, to: pairs.count - 1, by: 2)
-        where !RDNAPTRANS.covers(longitude: pairs[index], latitude: pairs[index + 1]) {
-            pairs = before
-            throw .outsideArea(before[index], before[index + 1], unit: "metres", index: index / 2)
-        }
+        try requireInside(pairs, in: .rdNew)
+        try run(&pairs, inverse: true)
     }
 
-    private static func requirePairs(_ pairs: [Double]) throws(TransformError) {
-        guard pairs.count.isMultiple(of: 2) else { throw .oddCoordinateCount(pairs.count) }
+    /// The transformation of pairs that are known to lie inside.
+    func run(_ pairs: inout [Double], inverse: Bool) throws(TransformError) {
+        let isWhole = pairs.withUnsafeMutableBufferPointer { handle.transform($0, inverse: inverse) }
+        guard isWhole else { throw .setupFailed("a coordinate within its grid was refused") }
+    }
+
+    /// Whether a place in degrees can be transformed; also near the edge, where PROJ would give answers that are
+    /// centimetres off: those do not lead back.
+    @inline(__always)
+    func isInside(longitude: Double, latitude: Double) -> Bool {
+        RDNAPTRANS.isWellWithin(longitude: longitude, latitude: latitude)
+            || isInsideEdge(longitude: longitude, latitude: latitude)
+    }
+
+    /// Whether a place in metres can be transformed.
+    @inline(__always)
+    func isInside(x: Double, y: Double) -> Bool {
+        RDNAPTRANS.isWellWithin(x: x, y: y) || isInsideEdge(x: x, y: y)
+    }
+
+    @inline(never)
+    private func isInsideEdge(longitude: Double, latitude: Double) -> Bool {
+        guard RDNAPTRANS.covers(longitude: longitude, latitude: latitude),
+            let rd = handle.transform(longitude, latitude, inverse: false),
+            let back = handle.transform(rd.first, rd.second, inverse: true)
+        else { return false }
+        // 0.3 mm; what PROJ gives at the edge is either good or off by more.
+        return abs(back.first - longitude) < 3e-9 && abs(back.second - latitude) < 3e-9
+    }
+
+    @inline(never)
+    private func isInsideEdge(x: Double, y: Double) -> Bool {
+        guard let place = handle.transform(x, y, inverse: true),
+            RDNAPTRANS.covers(longitude: place.first, latitude: place.second),
+            let back = handle.transform(place.first, place.second, inverse: false)
+        else { return false }
+        return abs(back.first - x) < 0.000_3 && abs(back.second - y) < 0.000_3
     }
 }

@@ -20,6 +20,8 @@ public struct TransformError: Error, Hashable, Sendable {
         public static let oddCoordinateCount = Code("oddCoordinateCount")
         /// The reference system is not known to the product.
         public static let unknownCRS = Code("unknownCRS")
+        /// Between the reference system and ETRS89 no transformation is known that can be used in the Netherlands.
+        public static let noOperation = Code("noOperation")
     }
 
     /// The kind of fault.
@@ -59,6 +61,29 @@ extension TransformError {
 
     static func setupFailed(_ detail: String) -> TransformError {
         TransformError(.setupFailed, "PROJ could not set up RDNAPTRANS2018: \(detail)")
+    }
+
+    static func unknownCRS(_ name: String) -> TransformError {
+        TransformError(
+            .unknownCRS,
+            "the reference system '\(name)' is not known: use EPSG:28992, EPSG:4258, EPSG:4326, EPSG:9067, CRS84, "
+                + "EPSG:3857 or another code of the EPSG registry, as in EPSG:31370")
+    }
+
+    static func notOfficial(_ system: CoordinateReferenceSystem) -> TransformError {
+        TransformError(.noOperation, "\(system.rawValue) is not reached by RDNAPTRANS2018 alone")
+    }
+
+    static func noOperation(_ system: CoordinateReferenceSystem, _ name: String, _ reason: String) -> TransformError {
+        TransformError(.noOperation, "\(system.rawValue) (\(name)) cannot be transformed to ETRS89: \(reason)")
+    }
+
+    static func outsideOperation(_ x: Double, _ y: Double, _ operation: ForeignOperation, index: Int) -> TransformError
+    {
+        TransformError(
+            .outsideArea,
+            "(\(x), \(y)) in \(operation.crs.rawValue) lies outside the area of RDNAPTRANS2018 (50° to 56° N, 2° to 8° E) "
+                + "or of '\(operation.name)'", index: index)
     }
 
     static func outsideArea(_ x: Double, _ y: Double, unit: String, index: Int?) -> TransformError {

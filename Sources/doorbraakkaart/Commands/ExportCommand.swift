@@ -30,6 +30,9 @@ struct ExportCommand: AsyncParsableCommand {
     @OptionGroup var storeOptions: StoreOptions
 
     func validate() throws {
+        guard crs == .rdNew || crs.isGeographic else {
+            throw ValidationError("--crs should be EPSG:28992, CRS84 or EPSG:4258: nothing else is written.")
+        }
         let kind = (output ?? "-").lowercased()
         guard kind == "-" || kind.hasSuffix(".geojson") || kind.hasSuffix(".json") else {
             throw ValidationError(

@@ -1,82 +1,67 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Foundation
+import GeoFormats
 import Geometry
 
-/// Transforms lines of coordinate pairs, batch by batch, and counts the lines that could not be.
+/// Transforms a stream of lines in flat memory, on as many cores as there are, and counts the lines that failed.
 struct CoordinateStream {
-    let transformer: RDTransformer
     let from: CoordinateReferenceSystem
     let to: CoordinateReferenceSystem
+    let gridDirectory: String
     private(set) var failures = 0
     private var line = 0
 
-    init(transformer: RDTransformer, from: CoordinateReferenceSystem, to: CoordinateReferenceSystem) {
-        self.transformer = transformer
+    init(from: CoordinateReferenceSystem, to: CoordinateReferenceSystem, gridDirectory: String) {
         self.from = from
         self.to = to
+        self.gridDirectory = gridDirectory
     }
 
-    /// The lines of the answer.
-    mutating func transform(_ lines: [ArraySlice<UInt8>]) -> [UInt8] {
-        let parsed = lines.map(Self.pair)
-        var pairs: [Double] = []
-        pairs.reserveCapacity(2 * lines.count)
-        for case .some(let (first, second)) in parsed { pairs += [first, second] }
-        let isWhole = (try? transformer.transform(&pairs, from: from, to: to)) != nil
-        var text: [UInt8] = []
-        text.reserveCapacity(32 * lines.count)
-        var next = 0
-        for pair in parsed {
-            line += 1
-            if isWhole, pair != nil {
-                append(pairs[next], pairs[next + 1], to: &text)
-                next += 2
-            } else {
-                // One pair of the batch is bad: each is tried by itself.
-                appendAlone(pair, to: &text)
+    /// Reads until the end; answers come in the order of the lines.
+    mutating func run(_ reader: LineReader, into sink: any ByteSink) async throws {
+        var reader = reader
+        let first = try CoordinateTransformer(from: from, to: to, gridDirectory: gridDirectory)
+        for operation in first.operations { Message.note("\(operation.notice).") }
+        let limit = ProcessInfo.processInfo.activeProcessorCount
+        var round: [[UInt8]] = []
+        while let block = try reader.next() {
+            round.append(block)
+            // Blocks are gathered for the cores only while more is there: whoever waits for an answer gets it first.
+            guard round.count >= limit || !reader.isReady else { continue }
+            try await write(round, with: first, into: sink)
+            round = []
+        }
+        try await write(round, with: first, into: sink)
+    }
+
+    private mutating func write(
+        _ blocks: [[UInt8]], with first: CoordinateTransformer, into sink: any ByteSink
+    ) async throws {
+        if blocks.count == 1 { return try finish(CoordinateBatch(blocks[0], with: first), into: sink) }
+        for batch in try await transformed(blocks) { try finish(batch, into: sink) }
+    }
+
+    /// Each block in a task of its own with a transformer of its own, which costs little beside the block.
+    private func transformed(_ blocks: [[UInt8]]) async throws -> [CoordinateBatch] {
+        let (from, to, gridDirectory) = (from, to, gridDirectory)
+        return try await withThrowingTaskGroup(of: (Int, CoordinateBatch).self) { group in
+            for (index, block) in blocks.enumerated() {
+                group.addTask {
+                    let transformer = try CoordinateTransformer(from: from, to: to, gridDirectory: gridDirectory)
+                    return (index, CoordinateBatch(block, with: transformer))
+                }
             }
-        }
-        return text
-    }
-
-    private mutating func appendAlone(_ pair: (Double, Double)?, to text: inout [UInt8]) {
-        guard let pair else { return fail("this is not a pair of numbers", to: &text) }
-        var single = [pair.0, pair.1]
-        do throws(TransformError) {
-            try transformer.transform(&single, from: from, to: to)
-            append(single[0], single[1], to: &text)
-        } catch {
-            fail(error.message, to: &text)
+            var result: [(Int, CoordinateBatch)] = []
+            for try await item in group { result.append(item) }
+            return result.sorted { $0.0 < $1.0 }.map(\.1)
         }
     }
 
-    private mutating func fail(_ reason: String, to text: inout [UInt8]) {
-        failures += 1
-        Message.error("line \(line): \(reason)")
-        text += Array("* *\n".utf8)
-    }
-
-    private func append(_ first: Double, _ second: Double, to text: inout [UInt8]) {
-        let decimals = to.isGeographic ? 10 : 4
-        text += Array(Decimal.text(first, decimals: decimals).utf8)
-        text.append(UInt8(ascii: " "))
-        text += Array(Decimal.text(second, decimals: decimals).utf8)
-        text.append(UInt8(ascii: "\n"))
-    }
-
-    /// The two numbers of a line with blanks or one comma between them.
-    private static func pair(_ line: ArraySlice<UInt8>) -> (Double, Double)? {
-        let separators: Set<UInt8> = [0x20, 0x09, 0x0D, UInt8(ascii: ",")]
-        let fields = line.split(whereSeparator: separators.contains)
-        let commas = line.count { $0 == UInt8(ascii: ",") }
-        guard fields.count == 2, commas <= 1, let first = number(fields[0]), let second = number(fields[1]) else {
-            return nil
-        }
-        return (first, second)
-    }
-
-    private static func number(_ bytes: ArraySlice<UInt8>) -> Double? {
-        Double(String(decoding: bytes, as: UTF8.self)).flatMap { $0.isFinite ? $0 : nil }
+    private mutating func finish(_ batch: CoordinateBatch, into sink: any ByteSink) throws {
+        for failure in batch.failures { Message.error("line \(line + failure.line): \(failure.reason)") }
+        failures += batch.failures.count
+        line += batch.lines
+        try sink.write(batch.text)
     }
 }

@@ -2,9 +2,11 @@
 
 import Foundation
 
-/// Reads a file or pipe in batches of whole lines, so that millions of lines pass in flat memory.
+/// Reads a file or pipe in blocks of whole lines, so that millions of lines pass in flat memory.
 struct LineReader {
     private static let chunk = 1 << 18
+    /// Longer than any line of coordinates: without a limit a file without line ends would be held whole.
+    private static let longestLine = 1 << 20
 
     private let file: FileHandle
     private var rest: [UInt8] = []
@@ -14,26 +16,61 @@ struct LineReader {
         self.file = file
     }
 
-    /// The next whole lines without their ends, nil at the end of the input.
-    mutating func next() throws -> [ArraySlice<UInt8>]? {
+    /// The next whole lines, each with its end but perhaps the last one of the input; nil at the end of the input.
+    /// - Throws: ``UsageError`` at a line of more than a megabyte, or what the system reports.
+    mutating func next() throws -> [UInt8]? {
         while !isAtEnd {
-            // On a terminal this returns line by line, so that an answer follows each question.
-            guard let data = try file.read(upToCount: Self.chunk), !data.isEmpty else {
-                isAtEnd = true
-                break
+            let start = rest.count
+            try fill()
+            guard !isAtEnd, let last = rest[start...].lastIndex(of: UInt8(ascii: "\n")) else {
+                guard isAtEnd || rest.count <= Self.longestLine else {
+                    throw UsageError("the input has a line of more than a megabyte: give one pair of numbers a line")
+                }
+                continue
             }
-            rest += data
-            guard let last = rest.lastIndex(of: UInt8(ascii: "\n")) else { continue }
-            let whole = rest[..<last]
-            rest = Array(rest[(last + 1)...])
-            return Self.lines(whole)
+            let remainder = Array(rest[(last + 1)...])
+            rest.removeSubrange((last + 1)...)
+            defer { rest = remainder }
+            return rest
         }
         guard !rest.isEmpty else { return nil }
         defer { rest = [] }
-        return Self.lines(rest[...])
+        return rest
     }
 
-    private static func lines(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-        bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    /// Appends a chunk, or as much of it as is there without waiting: an answer follows each question.
+    private mutating func fill() throws {
+        let end = rest.count + Self.chunk
+        repeat {
+            // Not by FileHandle, which waits for the whole chunk.
+            let count = min(Self.chunk, end - rest.count)
+            let bytes = try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+                filled = try Self.read(file.fileDescriptor, into: buffer)
+            }
+            isAtEnd = bytes.isEmpty
+            rest += bytes
+        } while !isAtEnd && rest.count < end && isReady
     }
+
+    private static func read(_ descriptor: CInt, into buffer: UnsafeMutableBufferPointer<UInt8>) throws -> Int {
+        while true {
+            let count = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+            if count >= 0 { return count }
+            guard errno == EINTR else {
+                throw InputError(description: "standard input cannot be read: \(String(cString: strerror(errno)))")
+            }
+        }
+    }
+
+    /// Whether reading on would give an answer at once, and not wait for someone to type or for another program.
+    var isReady: Bool {
+        guard !isAtEnd else { return true }
+        var request = pollfd(fd: file.fileDescriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&request, 1, 0) > 0
+    }
+}
+
+/// The input of a command failed.
+struct InputError: Error, CustomStringConvertible {
+    let description: String
 }

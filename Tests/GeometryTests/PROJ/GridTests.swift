@@ -5,7 +5,9 @@ import Geometry
 import TestSupport
 import Testing
 
-/// Which grid is used: environment variables belong to a process, so those tests run in one of their own.
+/// Which grid is used.
+///
+/// Environment variables belong to a process, so those tests run in one of their own.
 @Suite("The grid")
 struct GridTests {
     private static let gridIsPresent = FileManager.default.fileExists(atPath: original.path)

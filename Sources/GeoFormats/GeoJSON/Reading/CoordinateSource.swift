@@ -13,8 +13,9 @@ struct CoordinateSource {
     let isLatitudeFirst: Bool
     private let gridDirectory: String
     /// Made at the first degrees only: files in RD New need no grid.
-    private var transformer: RDTransformer?
+    private var transformer: CoordinateTransformer?
 
+    /// - Throws: ``FormatError`` `unknownCRS` when the system is not known or cannot be transformed.
     init(
         override: CoordinateReferenceSystem?, claim: AttributeValue?, gridDirectory: String
     ) throws(FormatError) {
@@ -32,23 +33,38 @@ struct CoordinateSource {
             authority = .standard
             isLatitudeFirst = false
         }
+        // Whether a code exists must be known before the first feature, and so must its accuracy.
+        if !crs.isOfficial { try prepare() }
     }
+
+    /// What is used beside RDNAPTRANS2018; nil for the official systems.
+    var operation: ForeignOperation? { transformer?.operations.first }
+    /// How many coordinates lay outside the area for which its accuracy is stated.
+    var pairsOutsideAreaOfUse: Int { transformer?.pairsOutsideAreaOfUse ?? 0 }
 
     /// Turns the pairs of a file into RD New, in place.
     /// - Returns: The index of the first pair that cannot be transformed, nil when all are.
     /// - Throws: ``FormatError`` when nothing can be transformed at all.
     mutating func toRD(_ pairs: inout [Double]) throws(FormatError) -> Int? {
-        guard crs.isGeographic, !pairs.isEmpty else { return nil }
-        if isLatitudeFirst {
-            for index in stride(from: 0, to: pairs.count - 1, by: 2) { pairs.swapAt(index, index + 1) }
-        }
+        guard crs != .rdNew, !pairs.isEmpty else { return nil }
+        if transformer == nil { try prepare() }
         do throws(TransformError) {
-            if transformer == nil { transformer = try RDTransformer(gridDirectory: gridDirectory) }
-            try transformer?.toRD(&pairs)
+            try transformer?.transform(&pairs)
             return nil
         } catch {
             guard let index = error.index else { throw FormatError(.transformation, error.message) }
             return index
+        }
+    }
+
+    private mutating func prepare() throws(FormatError) {
+        do throws(TransformError) {
+            transformer = try CoordinateTransformer(
+                from: crs, to: .rdNew, order: isLatitudeFirst ? .definition : .eastingFirst,
+                gridDirectory: gridDirectory)
+        } catch {
+            let isUnknown = error.code == .unknownCRS || error.code == .noOperation
+            throw FormatError(isUnknown ? .unknownCRS : .transformation, error.message)
         }
     }
 }

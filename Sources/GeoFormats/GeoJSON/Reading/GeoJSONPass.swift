@@ -27,7 +27,7 @@ struct GeoJSONPass {
             let source = try CoordinateSource(
                 override: reader.override, claim: outline.crs, gridDirectory: reader.gridDirectory)
             geometry = GeometryScanner(source: source)
-            summary = ReadingSummary(crs: source.crs)
+            summary = ReadingSummary(crs: source.crs, operation: source.operation)
         } catch {
             throw error.locating(file: reader.name)
         }
@@ -40,6 +40,7 @@ struct GeoJSONPass {
             summary.features = record.index
             if case .failure = record.geometry { summary.defects += 1 }
             summary.droppedHeights = geometry.droppedHeights
+            summary.coordinatesOutsideAreaOfUse = geometry.source.pairsOutsideAreaOfUse
             return record
         } catch {
             throw error.locating(file: name, feature: current)

@@ -27,8 +27,8 @@ public struct GeoJSONReader: Sendable {
     /// A reader of a file, which is mapped and not loaded.
     /// - Parameters:
     ///   - crs: The reference system, when the file is known to claim the wrong one or none. Its pairs are then in the
-    ///     axis order of that system: latitude first in EPSG:4258 and 4326. A `crs` member never changes the order,
-    ///     which in GeoJSON is longitude first.
+    ///     axis order of that system when it is one of the official ones: latitude first in EPSG:4258, 4326 and 9067.
+    ///     Those of any other are x first, as a `crs` member never changes the order of GeoJSON either.
     ///   - gridDirectory: The folder of the RDNAPTRANS2018 grid, read only when the file is in degrees.
     /// - Throws: ``FormatError`` when the file is missing, unreadable, empty or plainly of another format.
     public init(

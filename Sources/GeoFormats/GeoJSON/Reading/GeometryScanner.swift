@@ -4,7 +4,7 @@ internal import Geometry
 
 /// Reads geometry objects into shapes in RD New, or says what is wrong with them.
 struct GeometryScanner {
-    private var source: CoordinateSource
+    private(set) var source: CoordinateSource
     private var coordinates = CoordinateBuffer()
     /// How many positions had more than two numbers.
     var droppedHeights: Int { coordinates.droppedHeights }

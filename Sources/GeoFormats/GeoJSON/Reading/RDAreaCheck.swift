@@ -53,6 +53,6 @@ struct RDAreaCheck {
             return source.isLatitudeFirst ? nil : (what, "give --crs EPSG:4258")
         }
         if what.contains("swapped") { return (what, "exchange the two numbers of every pair in the file") }
-        return (what, "convert the file to EPSG:28992 first, for instance with ogr2ogr -t_srs EPSG:28992")
+        return source.crs == .webMercator ? nil : (what, "give --crs EPSG:3857")
     }
 }
