@@ -26,6 +26,7 @@ public struct GeoJSONReader: Sendable {
 
     /// A reader of a file, which is mapped and not loaded.
     /// - Parameters:
+    ///   - url: The file, whose name is used in messages.
     ///   - crs: The reference system, when the file is known to claim the wrong one or none. Its pairs are then in the
     ///     axis order of that system: latitude first in EPSG:4258 and 4326. A `crs` member never changes the order,
     ///     which in GeoJSON is longitude first.
