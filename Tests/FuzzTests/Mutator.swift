@@ -2,7 +2,9 @@
 
 import TestSupport
 
-/// Makes inputs that are nearly valid. The same seed gives the same input, so a seed is all that a failure must name.
+/// Makes inputs that are nearly valid.
+///
+/// The same seed gives the same input, so a seed is all that a failure must name.
 struct Mutator {
     let corpus: [[UInt8]]
     let words: [[UInt8]]

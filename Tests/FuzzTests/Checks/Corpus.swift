@@ -39,7 +39,8 @@ enum Corpus {
         "null", "true", "NaN", "1e999", "-0", "1E-400", "0.1234567890123456789", "\\ud83c\\udfd8", "\\ud800", "\\u0000",
         "\u{FEFF}", "{}", "[]", "[[[[", "]]]]", "[155000,463000]", "[5.4,52.1,3]", "\"type\":", "\"crs\":",
         "\"EPSG:28992\"", "\"coordinates\":[],", "\"geometries\":[],", "\"features\":[],", "\"geometry\":null,",
-        "\"Point\"", "\"MultiPolygon\"", "\"GeometryCollection\"", "\"Feature\"", "\"FeatureCollection\"", "\n", ",", ":",
+        "\"Point\"", "\"MultiPolygon\"", "\"GeometryCollection\"", "\"Feature\"", "\"FeatureCollection\"", "\n", ",",
+        ":",
     ].map { Array($0.utf8) }
 
     private static let texts = [

@@ -4,8 +4,9 @@ import Foundation
 import GeoFormats
 import Geometry
 
-/// What must hold when a reader is given any bytes at all: a value that can be written and read again, or its typed
-/// error. Each check tells whether the bytes were read; an error that it throws is a fault.
+/// What must hold of any bytes: a reader gives a value that can be written and read again, or its typed error.
+///
+/// Each check tells whether the bytes were read; an error that it throws is a fault.
 enum ReaderChecks {
     static func wkb(_ bytes: [UInt8]) throws -> Bool {
         let shape: Shape

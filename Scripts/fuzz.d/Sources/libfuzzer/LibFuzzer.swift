@@ -41,7 +41,7 @@ enum Subject {
     /// Set once before the driver starts, which runs on one thread.
     nonisolated(unsafe) static var name = ""
 
-    static func check(_ reader: String) -> (([UInt8]) throws -> Bool)? {
+    static func check(_ reader: String) -> (@Sendable ([UInt8]) throws -> Bool)? {
         let grid = ProcessInfo.processInfo.environment["FUZZ_GRID"] ?? "geodata"
         return switch reader {
         case "wkb": ReaderChecks.wkb
