@@ -64,6 +64,9 @@ let package = Package(
         // Cases are read where they lie, by their path.
         tests(of: "Geometry", exclude: ["XMLCases"]),
         tests(of: "GeoFormats", ["Geometry"]),
+        .testTarget(
+            name: "FuzzTests", dependencies: ["GeoFormats", "Geometry", "TestSupport", orderedCollections],
+            swiftSettings: settings),
         tests(of: "Woningbouw", ["Geometry"]),
         tests(of: "Exchange", ["Woningbouw", "GeoFormats", "Geometry", "Storage"]),
         tests(of: "Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb]),
@@ -72,3 +75,13 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The scripts that build the libraries once more, with sanitizers or coverage, leave out what is not looked at and
+// takes minutes.
+if Context.environment["LIBRARIES_ONLY"] != nil {
+    let libraries: Set = [
+        "CGEOS", "CPROJ", "Geometry", "GeoFormats", "TestSupport", "GeometryTests", "GeoFormatsTests", "FuzzTests",
+    ]
+    package.targets.removeAll { !libraries.contains($0.name) }
+    package.products.removeAll { !libraries.contains($0.name) }
+}

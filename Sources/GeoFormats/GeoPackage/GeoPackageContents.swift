@@ -30,7 +30,9 @@ public struct GeoPackageContents: Hashable, Sendable {
     }
 
     /// Registers the table, which must exist, and gives its geometry column a spatial index.
-    /// - Parameter lastChange: ISO 8601 in UTC, as in `2025-06-12T00:00:00.000Z`.
+    /// - Parameters:
+    ///   - db: A database that is a GeoPackage.
+    ///   - lastChange: ISO 8601 in UTC, as in `2025-06-12T00:00:00.000Z`.
     public func register(in db: Database, lastChange: String) throws {
         try db.execute(
             sql: """

@@ -30,7 +30,11 @@ public enum GeoPackageMetadata {
     }
 
     /// Adds a text about the whole file.
-    /// - Parameter timestamp: ISO 8601 in UTC.
+    /// - Parameters:
+    ///   - text: The description.
+    ///   - standard: The URI of the standard by which it is written.
+    ///   - timestamp: ISO 8601 in UTC.
+    ///   - db: A database that has the tables of the extension.
     public static func add(_ text: String, standard: String, timestamp: String, in db: Database) throws {
         try db.execute(
             sql: """

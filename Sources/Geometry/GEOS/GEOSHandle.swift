@@ -16,7 +16,10 @@ struct GEOSHandle: ~Copyable {
     }
 
     deinit {
-        if let pointer { GEOSGeom_destroy_r(context.raw, pointer) }
+        // The context goes after the body; that it does so after the call is said here and not left to optimisation.
+        withExtendedLifetime(context) {
+            if let pointer { GEOSGeom_destroy_r(context.raw, pointer) }
+        }
     }
 
     /// The geometry, borrowed for the duration of the closure.
@@ -24,6 +27,7 @@ struct GEOSHandle: ~Copyable {
         _ body: (OpaquePointer) throws(GeometryError) -> Result
     ) throws(GeometryError) -> Result {
         guard let pointer else { throw GeometryError(.operationFailed, "the geometry was given away") }
+        defer { withExtendedLifetime(context) {} }
         return try body(pointer)
     }
 

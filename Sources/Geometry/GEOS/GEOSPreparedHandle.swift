@@ -17,7 +17,7 @@ struct GEOSPreparedHandle: ~Copyable {
 
     // The body of deinit runs before the stored base is destroyed: prepared first, base second, as the header asks.
     deinit {
-        GEOSPreparedGeom_destroy_r(base.context.raw, pointer)
+        withExtendedLifetime(base.context) { GEOSPreparedGeom_destroy_r(base.context.raw, pointer) }
     }
 
     /// Only predicates that GEOS 3.11 really prepares for areas are offered; the others would be silently slow.

@@ -33,6 +33,9 @@ struct BrokenGeometry: Sendable, CustomTestStringConvertible {
         BrokenGeometry(#"{"type":"Point"}"#, .malformed, "has no 'coordinates'"),
         BrokenGeometry(#"{"type":"GeometryCollection"}"#, .malformed, "has no 'geometries'"),
         BrokenGeometry(#"{"type":"GeometryCollection","geometries":1}"#, .malformed, "should be an array"),
+        BrokenGeometry(
+            #"{"type":"Point","coordinates":[1000,400000],"geometries":[{"type":"Point","coordinates":[2000,400000]}]}"#,
+            .malformed, "both 'coordinates' and 'geometries'"),
         BrokenGeometry(#"{"type":"Point","coordinates":5}"#, .malformed, "should be an array"),
         BrokenGeometry(#"{"type":"Point","coordinates":[5]}"#, .malformed, "one number where two"),
         BrokenGeometry(#"{"type":"Point","coordinates":["a",1]}"#, .malformed, "not a number"),

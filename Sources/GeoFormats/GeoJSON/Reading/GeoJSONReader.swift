@@ -26,6 +26,7 @@ public struct GeoJSONReader: Sendable {
 
     /// A reader of a file, which is mapped and not loaded.
     /// - Parameters:
+    ///   - url: The file, whose name is used in messages.
     ///   - crs: The reference system, when the file is known to claim the wrong one or none. Its pairs are then in the
     ///     axis order of that system when it is one of the official ones: latitude first in EPSG:4258, 4326 and 9067.
     ///     Those of any other are x first, as a `crs` member never changes the order of GeoJSON either.

@@ -44,6 +44,11 @@ struct GeometryScanner {
             }
         }
         guard let type else { return .failure(GeometryDefect(.malformed, "the geometry has no 'type'", polygon: part)) }
+        // All geometries share one buffer: those within would have replaced the coordinates of this one.
+        guard !(members.has("coordinates") && members.has("geometries")) else {
+            let message = "the \(type) has both 'coordinates' and 'geometries'"
+            return .failure(GeometryDefect(.malformed, message, polygon: part))
+        }
         if type == "GeometryCollection" {
             guard members.has("geometries") else { return .failure(Self.missing("geometries", type)) }
             return parts.map(Shape.collection)

@@ -23,6 +23,8 @@ public final class GeoJSONWriter {
 
     /// A writer that starts a collection.
     /// - Parameters:
+    ///   - sink: Where the bytes go.
+    ///   - product: Which of the two kinds of GeoJSON is written.
     ///   - name: The name of the layer, which GIS tools show.
     ///   - gridDirectory: The folder of the RDNAPTRANS2018 grid, needed for degrees only.
     /// - Throws: ``FormatError`` `transformation` when the grid is missing.
