@@ -58,12 +58,15 @@ let package = Package(
         room("Kaart", ["Woningbouw", "Geometry"]),
         .executableTarget(
             name: "doorbraakkaart",
-            dependencies: ["Kaart", "Storage", "Exchange", "Woningbouw", "GeoFormats", "Geometry", argumentParser],
+            dependencies: [
+                "Kaart", "Storage", "Exchange", "Woningbouw", "GeoFormats", "Geometry", argumentParser,
+                orderedCollections,
+            ],
             swiftSettings: settings),
         .target(name: "TestSupport", dependencies: ["Geometry"], path: "Tests/TestSupport", swiftSettings: settings),
         // Cases are read where they lie, by their path.
         tests(of: "Geometry", exclude: ["XMLCases"]),
-        tests(of: "GeoFormats", ["Geometry"]),
+        tests(of: "GeoFormats", ["Geometry", grdb, orderedCollections]),
         .testTarget(
             name: "FuzzTests", dependencies: ["GeoFormats", "Geometry", "TestSupport", orderedCollections],
             swiftSettings: settings),

@@ -5,7 +5,7 @@ import GeoFormats
 import Geometry
 import Testing
 
-@Suite("Other reference systems of GeoJSON", .enabled(if: Samples.hasGrid, "geodata/rdtrans2018.gsb is not there"))
+@Suite("Other reference systems of GeoJSON")
 struct ForeignReferenceSystemTests {
     /// A point of which RD New is x 155000.1752, y 463000.1683.
     private static let mercator = "[599701.0521,6828231.7535]"

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite("Transformation on several cores", .enabled(if: Grid.isPresent, Grid.absence))
-struct ConcurrencyTests {
+struct ConcurrentTransformationTests {
     /// Not a whole number of pieces.
     private static let count = 100_001
 
