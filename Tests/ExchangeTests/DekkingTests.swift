@@ -27,9 +27,9 @@ struct DekkingTests {
                 #"{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::28992"}},"#
                 + #""features":[\#(features.joined(separator: ","))]}"#)
         var gebreken: [String] = []
-        let aantal = try Bestandscontrole(gridDirectory: ProjectFolder.geodata.path).controleerDekking(
+        let verslag = try Bestandscontrole(gridDirectory: ProjectFolder.geodata.path).controleerDekking(
             file, spleet: spleet, { gebreken.append("\($0)") }, { gebreken.append("\($0)") })
-        return (aantal, gebreken)
+        return (verslag.aantal, gebreken)
     }
 
     @Test("features side by side have no defect")

@@ -15,25 +15,25 @@ public struct Bestandscontrole: Sendable {
     }
 
     /// Calls the closure with every fault, in the order of the file.
-    /// - Returns: How many features there are.
+    /// - Returns: How many features there are, and what the user should know of their coordinates.
     /// - Throws: `FormatError` when the file as a whole cannot be read, or what the closure throws.
-    public func controleer(_ bestand: URL, _ meld: (Gebrek) throws -> Void) throws -> Int {
+    public func controleer(_ bestand: URL, _ meld: (Gebrek) throws -> Void) throws -> Controleverslag {
         var aantal = 0
-        try lees(bestand, meld) { _ in aantal += 1 }
-        return aantal
+        let meldingen = try lees(bestand, meld) { _ in aantal += 1 }
+        return Controleverslag(aantal: aantal, meldingen: meldingen)
     }
 
     /// Calls the first closure with every fault of a feature, then the second with every overlap, gap and unmatched
     /// border between the valid areas.
     /// - Parameter spleet: Gaps narrower than this number of metres are told.
-    /// - Returns: How many features there are.
+    /// - Returns: How many features there are, and what the user should know of their coordinates.
     /// - Throws: `FormatError` when the file as a whole cannot be read, or what the closures throw.
     public func controleerDekking(
         _ bestand: URL, spleet: Double, _ meld: (Gebrek) throws -> Void, _ meldDekking: (Dekkingsgebrek) throws -> Void
-    ) throws -> Int {
+    ) throws -> Controleverslag {
         var aantal = 0
         var features: [GelezenFeature] = []
-        try lees(bestand, meld) { gelezen in
+        let meldingen = try lees(bestand, meld) { gelezen in
             aantal += 1
             if gelezen.gebreken.isEmpty, gelezen.kenmerken.shape?.surface.isEmpty == false { features.append(gelezen) }
         }
@@ -43,12 +43,12 @@ public struct Bestandscontrole: Sendable {
                 Dekkingsgebrek(
                     features: gebrek.areas.map { Dekkingsgebrek.Feature(features[$0]) }, gebrek: gebrek))
         }
-        return aantal
+        return Controleverslag(aantal: aantal, meldingen: meldingen)
     }
 
     private func lees(
         _ bestand: URL, _ meld: (Gebrek) throws -> Void, _ gebruik: (GelezenFeature) throws -> Void
-    ) throws {
+    ) throws -> [String] {
         try Featurelezer(gridDirectory: gridDirectory, crs: crs, herstel: false).lees(bestand) { gelezen in
             for gebrek in gelezen.gebreken { try meld(gebrek) }
             if gelezen.gebreken.isEmpty, gelezen.kenmerken.shape == nil {

@@ -10,9 +10,11 @@ struct Featurelezer {
     let crs: CoordinateReferenceSystem?
     let herstel: Bool
 
-    func lees(_ bestand: URL, _ gebruik: (GelezenFeature) throws -> Void) throws {
+    /// - Returns: What became of the coordinates, for the user to know.
+    @discardableResult
+    func lees(_ bestand: URL, _ gebruik: (GelezenFeature) throws -> Void) throws -> [String] {
         let lezer = try GeoJSONReader(contentsOf: bestand, crs: crs, gridDirectory: gridDirectory)
-        try lezer.read { record in try gebruik(controleer(record)) }
+        return try lezer.read { record in try gebruik(controleer(record)) }.notices
     }
 
     private func controleer(_ record: FeatureRecord) throws -> GelezenFeature {

@@ -34,10 +34,10 @@ public struct Laaglezer: Sendable {
 
     private func lees<Object: Uitwisselbaar>(_ bestand: URL, _ inhoud: ([Object]) -> Laaginhoud) throws -> Ingelezen {
         var verzameling = Objectverzameling<Object>()
-        try Featurelezer(gridDirectory: gridDirectory, crs: crs, herstel: herstel).lees(bestand) { gelezen in
-            verzameling.voegToe(gelezen)
-        }
+        let lezer = Featurelezer(gridDirectory: gridDirectory, crs: crs, herstel: herstel)
+        let meldingen = try lezer.lees(bestand) { gelezen in verzameling.voegToe(gelezen) }
         return Ingelezen(
-            inhoud: inhoud(verzameling.objecten), gebreken: verzameling.gebreken, meldingen: verzameling.meldingen)
+            inhoud: inhoud(verzameling.objecten), gebreken: verzameling.gebreken,
+            meldingen: meldingen + verzameling.meldingen)
     }
 }

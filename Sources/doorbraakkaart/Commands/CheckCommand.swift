@@ -41,11 +41,12 @@ struct CheckCommand: AsyncParsableCommand {
             gebreken += 1
             try Output.stdout.write("\(gebrek)\n")
         }
-        let aantal =
+        let verslag =
             coverage
             ? try controle.controleerDekking(file, spleet: gapWidth, { try meld($0) }, { try meld($0) })
             : try controle.controleer(file) { try meld($0) }
-        let features = aantal == 1 ? "1 feature" : "\(aantal) features"
+        Message.list(verslag.meldingen)
+        let features = verslag.aantal == 1 ? "1 feature" : "\(verslag.aantal) features"
         guard gebreken == 0 else {
             Message.note("\(bestand): \(gebreken == 1 ? "1 defect" : "\(gebreken) defects") in \(features)")
             throw ExitStatus.rejected

@@ -22,8 +22,12 @@ public struct ReadingSummary: Hashable, Sendable {
 extension ReadingSummary {
     /// Sentences for people about what became of the coordinates; none when nothing did.
     public var notices: [String] {
-        guard let operation else { return [] }
-        var result = [operation.notice]
+        var result: [String] = []
+        if droppedHeights > 0 {
+            result.append("\(droppedHeights) coordinates had a height or more numbers, which were dropped")
+        }
+        guard let operation else { return result }
+        result.append(operation.notice)
         if coordinatesOutsideAreaOfUse > 0 {
             result.append(
                 "of these coordinates \(coordinatesOutsideAreaOfUse) lie outside the area for which that accuracy is "
