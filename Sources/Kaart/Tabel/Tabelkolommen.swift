@@ -38,8 +38,14 @@ struct Tabelkolommen: Sendable {
         naam = nummerRechts + Self.tussen
         let wens = breedst(Self.naamkop, \.naam)
         var vrij = breedte - naam - 3 * Self.tussen - woningbreedte - merk - statusbreedte
+        // Gemeenten may run on into what a short number leaves free.
+        let woningbreedte = woningbreedte
+        let gemeentewens = rijen.reduce(Tekststijl.tabelkop.breedte(Self.gemeentekop)) { breedte, rij in
+            let vrijNaast = max(0, woningbreedte - Tekststijl.tabel.breedte(rij.woningen))
+            return max(breedte, Tekststijl.tabel.breedte(rij.gemeenten) - vrijNaast)
+        }
         // Where it is tight, the mark may hang halfway into the space before the status.
-        let inhang = wens + breedst(Self.gemeentekop, \.gemeenten) > vrij ? merk / 2 : 0
+        let inhang = wens + gemeentewens > vrij ? merk / 2 : 0
         vrij += inhang
         naambreedte = min(wens, vrij - Self.krapsteGemeenten)
         gemeentebreedte = vrij - naambreedte

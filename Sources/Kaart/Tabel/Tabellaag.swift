@@ -62,20 +62,23 @@ struct Tabellaag: Kaartlaag {
         svg.regel(nummer, .tabelnummer, bij: basis.moved(kolommen.nummerRechts, 0), .rechts)
         let naam = stijl.ingekort(rij.naam, tot: kolommen.naambreedte)
         svg.regel(naam, stijl, bij: basis.moved(kolommen.naam, 0))
-        gemeenten(rij.gemeenten, naast: naam, kolommen, bij: basis, in: &svg)
         let inspringing = rij.heeftMerkteken ? 0 : merk
         let getal = stijl.ingekort(rij.woningen, tot: kolommen.woningbreedte)
+        gemeenten(rij.gemeenten, naast: naam, voor: getal, kolommen, bij: basis, in: &svg)
         let woningen = rij.heeftMerkteken ? getal + Locatie.merkteken : getal
         svg.regel(woningen, stijl, bij: basis.moved(kolommen.woningenRechts - inspringing, 0), .rechts)
         svg.regel(stijl.ingekort(rij.status, tot: kolommen.statusbreedte), stijl, bij: basis.moved(kolommen.status, 0))
     }
 
-    /// Gemeenten that are too wide for their column run out to the left, into what a short name leaves free.
+    /// Gemeenten that are too wide for their column run on to the right into what a short number leaves free, or else
+    /// out to the left into what a short name does.
     private func gemeenten(
-        _ tekst: String, naast naam: String, _ kolommen: Tabelkolommen, bij basis: PaperPoint, in svg: inout SVGWriter
+        _ tekst: String, naast naam: String, voor getal: String, _ kolommen: Tabelkolommen, bij basis: PaperPoint,
+        in svg: inout SVGWriter
     ) {
         let stijl = Tekststijl.tabel
-        guard stijl.breedte(tekst) > kolommen.gemeentebreedte else {
+        let vrijRechts = kolommen.woningbreedte - stijl.breedte(getal)
+        guard stijl.breedte(tekst) > kolommen.gemeentebreedte + max(0, vrijRechts) else {
             svg.regel(tekst, stijl, bij: basis.moved(kolommen.gemeenten, 0))
             return
         }
