@@ -1,56 +1,56 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import CGEOS
-
-/// One area in a join, prepared once for all its partners.
-final class JoinOperand {
+/// One area in a join, made ready once for all its partners and shared by all tasks.
+struct JoinOperand: Sendable {
+    /// Why the area cannot take part.
+    let fault: GeometryError?
+    /// The number of points over all rings.
+    let vertexCount: Int
+    private let area: MultiPolygon
     private let squareMetres: Double
-    private let box: BoundingBox?
-    private let vertexCount: Int
-    private let prepared: GEOSPreparedHandle
+    /// Nil for coordinates beyond exact computation.
+    private let outline: IndexedOutline?
 
-    /// - Throws: ``GeometryError`` `notValid`: predicates and areas of an invalid outline would be wrong without a word.
-    init(_ area: MultiPolygon, _ context: GEOSContext) throws(GeometryError) {
-        squareMetres = area.area
-        box = area.boundingBox
+    /// - Parameter assumingValid: Whether the caller knows that the area is valid.
+    init(_ area: MultiPolygon, assumingValid: Bool) {
+        self.area = area
         vertexCount = area.vertexCount
-        let handle = try GEOSBuilder(context: context).handle(.multiPolygon(area))
-        if case .invalid(let reason, let location) = try handle.validity() {
-            let place = location.map { " at \($0)" } ?? ""
-            throw GeometryError(.notValid, "an area is not valid: \(reason)\(place)")
-        }
-        prepared = try GEOSPreparedHandle(handle)
+        squareMetres = area.area
+        outline = IndexedOutline(area)
+        fault = assumingValid || outline?.isSurelyValid == true ? nil : Self.fault(of: area)
     }
 
     /// The common area in m², 0 where they only touch, nil where they are apart.
     func commonArea(with other: JoinOperand) throws(GeometryError) -> Double? {
-        // GEOS prepares lazily, so only the larger one pays; testing the smaller against it is then nearly free.
-        let (large, small) = vertexCount >= other.vertexCount ? (self, other) : (other, self)
-        guard try large.prepared.intersects(small.prepared.base) else { return nil }
-        // The smaller area, so that duplicates give the same to the last digit from either side.
-        let smaller = min(large.squareMetres, small.squareMetres)
-        if try large.covers(small) { return smaller }
-        if try small.covers(large) { return smaller }
-        return try large.intersectionArea(with: small)
+        guard let outline, let otherOutline = other.outline else {
+            return try GEOSCommonArea.common(area, other.area)
+        }
+        // In one order from either side, so that both get the same to the last digit.
+        let inOrder = outline.precedes(otherOutline)
+        let found =
+            inOrder ? OverlayArea.common(outline, otherOutline) : OverlayArea.common(otherOutline, outline)
+        // What lies wholly inside has the same area here as everywhere else.
+        let smaller = min(squareMetres, other.squareMetres)
+        if let found, abs(found - smaller) <= 0x1p-40 * smaller { return smaller }
+        return found
     }
 
-    private func covers(_ other: JoinOperand) throws(GeometryError) -> Bool {
-        guard let box, let otherBox = other.box, box.contains(otherBox) else { return false }
-        return try prepared.covers(other.prepared.base)
+    /// Predicates and areas of an invalid outline would be wrong without a word.
+    private static func fault(of area: MultiPolygon) -> GeometryError? {
+        do throws(GeometryError) {
+            guard case .invalid(let reason, let location) = try area.validity() else { return nil }
+            let place = location.map { " at \($0)" } ?? ""
+            return GeometryError(.notValid, "an area is not valid: \(reason)\(place)")
+        } catch {
+            return error
+        }
     }
+}
 
-    private func intersectionArea(with other: JoinOperand) throws(GeometryError) -> Double {
-        let context = prepared.base.context
-        let pointer = try prepared.base.withPointer { a throws(GeometryError) in
-            try other.prepared.base.withPointer { b throws(GeometryError) in
-                try context.nonNull(GEOSIntersection_r(context.raw, a, b), "GEOSIntersection_r")
-            }
-        }
-        let common = GEOSHandle(owning: pointer, context: context)
-        var squareMetres = 0.0
-        try common.withPointer { raw throws(GeometryError) in
-            try context.nonZero(GEOSArea_r(context.raw, raw, &squareMetres), "GEOSArea_r")
-        }
-        return squareMetres
+extension IndexedOutline {
+    /// An order of outlines by where they lie and how large they are.
+    fileprivate func precedes(_ other: IndexedOutline) -> Bool {
+        for place in 0..<4 where box[place] != other.box[place] { return box[place] < other.box[place] }
+        return vertices.count < other.vertices.count
     }
 }
