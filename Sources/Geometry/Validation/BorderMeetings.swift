@@ -42,13 +42,16 @@ struct BorderMeetings {
         for (position, edge) in rings.edges.enumerated() {
             guard crossings.count + overlaps.count < limit, budget > 0 else {
                 isCutShort = true
-                return
+                break
             }
             index.forEach(intersecting: edge.box) { other in
                 budget -= 1
                 if other > position { record(edge, position, rings.edges[other], other, rings) }
             }
         }
+        // The index finds in an order of its own.
+        crossings.sort { $0.edges < $1.edges }
+        overlaps.sort { $0.edges < $1.edges }
     }
 
     private mutating func record(

@@ -25,12 +25,20 @@ struct Vereenvoudiging: Sendable {
     /// Where water or land cannot be overlaid because it is not valid, all water as it is.
     func water(_ water: [MultiPolygon], op land: [MultiPolygon]) -> MultiPolygon {
         let delen = water.sorted { $0.volgorde.lexicographicallyPrecedes($1.volgorde) }
-        let opLand = try? delen.union().intersection(with: land.union()).surface.polygons.filter {
-            2 * $0.area > $0.length * meters(Self.smalst)
-        }
-        guard let opLand else { return MultiPolygon(delen.flatMap(\.polygons)) }
-        let vlak = MultiPolygon(opLand)
+        guard let vlak = try? bedekt(delen, land) else { return MultiPolygon(delen.flatMap(\.polygons)) }
         return (try? vlak.simplified(tolerance: meters(Self.oever)).surface) ?? vlak
+    }
+
+    /// Where water covers land.
+    ///
+    /// Most water only touches it: the join tells which pairs need an overlay.
+    private func bedekt(_ water: [MultiPolygon], _ land: [MultiPolygon]) throws -> MultiPolygon {
+        let kleinste = meters(Self.smalst) * meters(Self.smalst)
+        let stukken = try OverlapJoin.pairs(water, land).filter { $0.area > kleinste }.map { paar in
+            try water[paar.first].intersection(with: land[paar.second]).surface
+        }
+        let breed = try stukken.union().polygons.filter { 2 * $0.area > $0.length * meters(Self.smalst) }
+        return MultiPolygon(breed)
     }
 }
 
