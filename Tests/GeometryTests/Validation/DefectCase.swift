@@ -19,7 +19,7 @@ struct DefectCase: Sendable, CustomStringConvertible {
         DefectCase("bow-tie", "POLYGON ((0 0, 10 10, 10 0, 0 10, 0 0))", "selfIntersection 1 1 (5 5)"),
         DefectCase(
             "two crossings", "POLYGON ((0 0, 40 0, 40 10, 30 -5, 20 10, 0 10, 0 0))",
-            "selfIntersection 1 1 (26.667 0)", "selfIntersection 1 1 (33.333 0)"),
+            "selfIntersection 1 1 (33.333 0)", "selfIntersection 1 1 (26.667 0)"),
         DefectCase("spike", "POLYGON ((0 0, 10 0, 10 10, 20 20, 10 10, 0 10, 0 0))", "spike 1 1 (20 20)"),
         DefectCase(
             "spike of several edges", "POLYGON ((0 0, 10 0, 10 10, 15 15, 20 20, 15 15, 10 10, 0 10, 0 0))",
