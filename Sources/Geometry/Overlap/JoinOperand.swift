@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// One area in a join, made ready once for all its partners and shared by all tasks.
-struct JoinOperand: Sendable {
+final class JoinOperand: Sendable {
     /// Why the area cannot take part.
     let fault: GeometryError?
     /// The number of points over all rings.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The last step of an ``OverlapJoin``: the common areas of the candidates, in parcels, and all pairs in order.
-struct OverlapMeasurement: Sendable {
+final class OverlapMeasurement: Sendable {
     /// What a parcel gives.
     typealias Outcome = Result<[OverlapPair], OverlapFailure>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// The candidates of an ``OverlapJoin`` and the areas that they name, each of which is made ready once, in parcels.
-struct OverlapOperands: Sendable {
+final class OverlapOperands: Sendable {
     /// A pair of candidates by the places of their areas among the operands.
     struct Pair: Sendable {
         var first: Int32

@@ -3,7 +3,7 @@
 /// The layers of an ``OverlapJoin``, and the search for candidates in parcels of which each can be done anywhere.
 ///
 /// The areas of the first layer are taken along a Hilbert curve, so that a parcel looks at one region.
-struct OverlapWork: Sendable {
+final class OverlapWork: Sendable {
     /// The positions of two areas with boxes that meet.
     typealias Candidate = (first: UInt32, second: UInt32)
 

@@ -62,12 +62,15 @@ final class IndexedOutline: Sendable {
     /// The edges of a ring, by their first vertices; its last vertex, the first again, starts none.
     func edges(ofRing ring: Int) -> Range<Int> { ringStarts[ring]..<ringStarts[ring + 1] - 1 }
 
-    /// The rings of which an edge may meet a box, in ascending order.
-    func rings(meeting box: SIMD4<Double>) -> [Int] {
-        if rings.count <= 8 { return Array(rings) }
-        var found: [Int] = []
-        collectRings(meeting: box, root, rootLevel, &found)
-        return found
+    /// Calls the closure with all rings of which an edge may meet a box, in ascending order.
+    func forEachRing(meeting box: SIMD4<Double>, _ body: (Int) -> Void) {
+        if rings.count <= 8 {
+            rings.forEach(body)
+        } else {
+            var found: [Int] = []
+            collectRings(meeting: box, root, rootLevel, &found)
+            found.forEach(body)
+        }
     }
 
     private func collectRings(meeting box: SIMD4<Double>, _ node: Int, _ level: Int, _ found: inout [Int]) {

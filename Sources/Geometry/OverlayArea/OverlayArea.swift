@@ -98,7 +98,7 @@ struct OverlayArea {
     ) -> DoubleDouble {
         var sum = DoubleDouble(0)
         var place = 0
-        for ring in outline.rings(meeting: other.box) {
+        outline.forEachRing(meeting: other.box) { ring in
             let edges = outline.edges(ofRing: ring)
             let start = place
             while place < turns.count, turns[place].edge < edges.upperBound { place += 1 }
