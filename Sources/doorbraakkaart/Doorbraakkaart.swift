@@ -11,9 +11,9 @@ struct Doorbraakkaart: AsyncParsableCommand {
             "The doorbraaklocaties woningbouw of Kamerstuk 32 847, nr. 1350: kaart, questions, overlap, GIS data.",
         discussion: """
             EXAMPLES
-              doorbraakkaart kaart                          draw kaart.svg, to attach to a letter
+              doorbraakkaart kaart                          draw kaart.svg for a letter
               doorbraakkaart locaties --provincie Utrecht   the locaties of one provincie
-              doorbraakkaart overlap --format csv           which locatie lies in which gebied
+              doorbraakkaart overlap --format csv           which locatie, which gebied
               doorbraakkaart export locaties --output locaties.geojson
 
             Data goes to stdout or --output, messages to stderr.

@@ -10,8 +10,8 @@ struct CheckCommand: AsyncParsableCommand {
         commandName: "check",
         abstract: "Check every geometry of a GeoJSON file, and name each defect with its feature, ring and coordinate.",
         discussion: """
-            The defects are listed on stdout, one a line. Exit code 0 when there are none, 1 when there are. With
-            --coverage the features must also lie next to each other as provincies do: overlaps, gaps narrower than
+            The defects are listed on stdout, one a line. Exit code 0 when there are none, 1 when there are. With \
+            --coverage the features must also lie next to each other as provincies do: overlaps, gaps narrower than \
             --gap-width and borders that do not match vertex by vertex are listed too.
 
             EXAMPLES

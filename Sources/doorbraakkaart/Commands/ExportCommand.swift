@@ -12,12 +12,12 @@ struct ExportCommand: AsyncParsableCommand {
         commandName: "export",
         abstract: "Write a layer of the store as GeoJSON.",
         discussion: """
-            In RD New, the store's own system, to the millimetre and with a 'crs' member; or with --crs CRS84 as
+            In RD New, the store's own system, to the millimetre and with a 'crs' member; or with --crs CRS84 as \
             RFC 7946, longitude and latitude in ETRS89 with seven decimals. The same store gives the same bytes.
 
             EXAMPLES
               doorbraakkaart export locaties --output locaties.geojson
-              doorbraakkaart export woningbouwgebieden --crs CRS84 --provincie Zuid-Holland > gebieden.geojson
+              doorbraakkaart export locaties --crs CRS84 --provincie Utrecht > utrecht.json
             """)
 
     @Argument(help: "The layer.") var laag: Laag

@@ -11,12 +11,13 @@ struct ImportCommand: AsyncParsableCommand {
         commandName: "import",
         abstract: "Bring a GeoJSON file into a layer of the store: all of it, or nothing.",
         discussion: """
-            Coordinates may be RD New (a 'crs' member or --crs says so) or degrees (RFC 7946). Every feature is
-            checked; a fault in one refuses the file and is named with its feature, ring and coordinate. Features
+            Coordinates may be RD New (a 'crs' member or --crs says so), degrees (RFC 7946), or any other system of \
+            the EPSG registry, of which the accuracy is then told. Every feature is \
+            checked; a fault in one refuses the file and is named with its feature, ring and coordinate. Features \
             with the id or code of one in the store replace it; --replace makes the file the whole layer.
 
             EXAMPLES
-              doorbraakkaart import provincies provincies.geojson --source "Kadaster, 2026, CC BY 4.0"
+              doorbraakkaart import provincies grenzen.geojson --source "Kadaster 2026"
               doorbraakkaart import locaties plannen.geojson --dry-run
               doorbraakkaart import locaties plannen.geojson --crs EPSG:28992 --repair
             """)

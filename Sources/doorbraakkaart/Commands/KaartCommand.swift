@@ -10,7 +10,7 @@ struct KaartCommand: AsyncParsableCommand {
         commandName: "kaart",
         abstract: "Draw the kaart for the Kamer as SVG: A4, exactly 1:1.500.000 in RD New.",
         discussion: """
-            The locaties numbered at their true position and sized by dwellings, the woningbouwgebieden that are
+            The locaties numbered at their true position and sized by dwellings, the woningbouwgebieden that are \
             designated on the peildatum, and the table. The same store gives the same bytes.
 
             EXAMPLES

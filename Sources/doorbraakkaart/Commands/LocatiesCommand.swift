@@ -11,7 +11,7 @@ struct LocatiesCommand: AsyncParsableCommand {
         commandName: "locaties",
         abstract: "List the doorbraaklocaties, by provincie, gemeente, status or how they lie to the gebieden.",
         discussion: """
-            A number of dwellings comes from the letter, or with * from another public source; n.b. is not known.
+            A number of dwellings comes from the letter, or with * from another public source; n.b. is not known. \
             The ligging tells how much of a locatie lies in the woningbouwgebieden designated on the peildatum.
 
             EXAMPLES

@@ -12,13 +12,13 @@ struct OverlapCommand: AsyncParsableCommand {
         commandName: "overlap",
         abstract: "Check which locatie overlaps which gebied, and by how much.",
         discussion: """
-            On the store, or on any two GeoJSON files of areas. Areas that only share a border touch: they are shown
+            On the store, or on any two GeoJSON files of areas. Areas that only share a border touch: they are shown \
             with --touching alone. Common area up to the tolerance counts as touching.
 
             EXAMPLES
               doorbraakkaart overlap
-              doorbraakkaart overlap --peildatum 2025-06-12 --format csv --output overlap.csv
-              doorbraakkaart overlap --locaties wijken.geojson --gebieden gemeenten.geojson --format json
+              doorbraakkaart overlap --peildatum 2025-06-12 --format csv > oud.csv
+              doorbraakkaart overlap --locaties plannen.geojson --gebieden zones.geojson
             """)
 
     @Option(help: "A GeoJSON file in place of the locaties of the store.", completion: .file()) var locaties: String?
