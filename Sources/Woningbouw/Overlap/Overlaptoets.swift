@@ -18,7 +18,25 @@ public struct Overlaptoets: Sendable {
     /// The pairs that overlap or touch, in the order of the locaties and then the gebieden.
     /// - Throws: ``Overlapfout`` for an outline that is not valid.
     public func overlappen(_ locaties: [Toetsvlak], _ gebieden: [Toetsvlak]) throws(Overlapfout) -> [Overlap] {
-        try paren(locaties, gebieden).map { paar in
+        try overlappen(paren(locaties, gebieden), locaties, gebieden)
+    }
+
+    /// The same pairs, found by several tasks at once.
+    /// - Parameter taken: How many tasks work at a time.
+    /// - Throws: ``Overlapfout`` as ``overlappen(_:_:)``, or `CancellationError` when the task is cancelled.
+    public func overlappen(_ locaties: [Toetsvlak], _ gebieden: [Toetsvlak], taken: Int) async throws -> [Overlap] {
+        do {
+            let paren = try await OverlapJoin.pairs(Self.vlakken(locaties), Self.vlakken(gebieden), tasks: taken)
+            return overlappen(paren, locaties, gebieden)
+        } catch let fout as OverlapFailure {
+            throw Self.fout(fout, locaties, gebieden)
+        }
+    }
+
+    private func overlappen(
+        _ paren: [OverlapPair], _ locaties: [Toetsvlak], _ gebieden: [Toetsvlak]
+    ) -> [Overlap] {
+        paren.map { paar in
             let locatie = locaties[paar.first]
             let gebied = gebieden[paar.second]
             let oppervlakte = locatie.vlak?.area ?? 0
@@ -83,13 +101,21 @@ public struct Overlaptoets: Sendable {
     }
 
     private func paren(_ locaties: [Toetsvlak], _ gebieden: [Toetsvlak]) throws(Overlapfout) -> [OverlapPair] {
-        let leeg = MultiPolygon([])
         do throws(OverlapFailure) {
-            return try OverlapJoin.pairs(locaties.map { $0.vlak ?? leeg }, gebieden.map { $0.vlak ?? leeg })
+            return try OverlapJoin.pairs(Self.vlakken(locaties), Self.vlakken(gebieden))
         } catch {
-            throw Overlapfout(
-                locatie: locaties[error.first].id, gebied: gebieden[error.second].id, reden: error.description)
+            throw Self.fout(error, locaties, gebieden)
         }
+    }
+
+    private static func vlakken(_ vlakken: [Toetsvlak]) -> [MultiPolygon] {
+        vlakken.map { $0.vlak ?? MultiPolygon([]) }
+    }
+
+    private static func fout(
+        _ fout: OverlapFailure, _ locaties: [Toetsvlak], _ gebieden: [Toetsvlak]
+    ) -> Overlapfout {
+        Overlapfout(locatie: locaties[fout.first].id, gebied: gebieden[fout.second].id, reden: fout.description)
     }
 
     private func relatie(van oppervlakte: Double, binnen gemeenschappelijk: Double) -> Relatie {
