@@ -27,6 +27,8 @@ public final class CoordinateTransformer {
 
     /// A transformer.
     /// - Parameters:
+    ///   - source: The system of the pairs that come in.
+    ///   - target: The system of those that go out.
     ///   - order: How pairs of the source come in; those of the target always go out as it defines.
     ///   - gridDirectory: The folder of the grid `rdtrans2018.gsb`.
     /// - Throws: ``TransformError`` `unknownCRS`, `noOperation`, `gridMissing` or `setupFailed`.

@@ -9,7 +9,12 @@ extension RDTransformer {
     /// Transforms pairs between two official systems, in place, on several cores; see ``transform(_:from:to:)``.
     ///
     /// Each task has a transformer of its own, and one piece of the array at a time.
-    /// - Parameter tasks: How many work at once; by default as many as there are cores.
+    /// - Parameters:
+    ///   - pairs: The coordinates, two by two.
+    ///   - source: The system that they are in, an official one.
+    ///   - target: The system that they shall be in, an official one.
+    ///   - gridDirectory: The folder of the grid `rdtrans2018.gsb`.
+    ///   - tasks: How many work at once; by default as many as there are cores.
     /// - Throws: ``TransformError`` as ``transform(_:from:to:)`` does: the index is that in the whole array, and the
     ///   values are then as they were.
     /// - Complexity: O(n), in memory for as many pieces as there are tasks.

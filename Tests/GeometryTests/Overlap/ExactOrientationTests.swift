@@ -6,7 +6,7 @@ import Testing
 @testable import Geometry
 
 @Suite("Orientation")
-struct OrientationTests {
+struct ExactOrientationTests {
     /// Points so near the diagonal that a plain determinant gets most of them wrong.
     @Test
     func `is exact where numbers are not`() {
