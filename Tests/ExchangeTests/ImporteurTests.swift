@@ -126,7 +126,7 @@ struct ImporteurTests {
 
     @Test("an empty collection is nothing to import")
     func empty() async throws {
-        await #expect(throws: (any Error).self) { try await importeer([]) }
+        await #expect(throws: LeegBestand.self) { try await importeer([]) }
     }
 
     @Test(

@@ -97,6 +97,17 @@ struct BadInputTests {
         #expect(try String(contentsOf: store, encoding: .utf8).hasPrefix("dit is geen"))
     }
 
+    @Test("a file without features is rejected, and a data folder that cannot be made is a failure outside")
+    func nothing() throws {
+        _ = try program.folder.file("leeg.geojson", holding: #"{"type":"FeatureCollection","features":[]}"#)
+        #expect(try program.run("import", "locaties", "leeg.geojson").status == 1)
+        _ = try program.folder.file("bestand", holding: "")
+        let result = try program.run(
+            "locaties", environment: ["XDG_DATA_HOME": program.folder.file("bestand").path])
+        #expect(result.status == 3)
+        #expect(result.messages.contains("--store"))
+    }
+
     @Test("a good file passes the check")
     func good() throws {
         let result = try program.run("check", ProjectFolder.geodata.appending(path: "provincies.geojson").path)

@@ -35,12 +35,12 @@ public struct Importeur: Sendable {
     }
 
     /// Imports a file as a layer.
-    /// - Throws: `FormatError` when the file as a whole cannot be read, or what the catalogus throws.
+    /// - Throws: `FormatError` when the file as a whole cannot be read, ``LeegBestand``, or what the catalogus throws.
     public func importeer(_ bestand: URL, als laag: Laag, _ opties: Opties) async throws -> Importverslag {
         let lezer = Laaglezer(gridDirectory: gridDirectory, crs: opties.crs, herstel: opties.herstel)
         var gelezen = try lezer.lees(bestand, als: laag)
         if gelezen.gebreken.isEmpty, gelezen.inhoud.aantal == 0 {
-            throw Geodatafout("\(bestand.lastPathComponent) has no features, so there is nothing to import")
+            throw LeegBestand(bestand: bestand.lastPathComponent)
         }
         try await Plaatsbepaling(catalogus: catalogus).vulAan(&gelezen)
         guard gelezen.gebreken.isEmpty else {

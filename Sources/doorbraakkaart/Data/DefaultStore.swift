@@ -10,7 +10,8 @@ enum DefaultStore {
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         } catch {
-            throw UsageError("the data folder \(folder.path) cannot be made: name a store with --store PATH.gpkg")
+            throw DataFolderError(
+                description: "the data folder \(folder.path) cannot be made: name a store with --store PATH.gpkg")
         }
         return folder.appending(path: "doorbraakkaart.gpkg").path
     }
@@ -26,4 +27,9 @@ enum DefaultStore {
             return home.appending(path: ".local/share")
         #endif
     }
+}
+
+/// The user's data folder cannot be made.
+struct DataFolderError: Error, CustomStringConvertible {
+    let description: String
 }
