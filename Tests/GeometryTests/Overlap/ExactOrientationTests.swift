@@ -30,6 +30,17 @@ struct ExactOrientationTests {
         #expect(abs(expected - found.high) > 1e-8)
     }
 
+    /// The determinant is e − f, of which the last bits fall off double-double.
+    @Test(arguments: 40...52)
+    func `is exact beyond double-double`(bits: Int) {
+        let e = 0x1p-60
+        let rest = e / Double(1 << bits)
+        let found = Orientation.determinant(SIMD2(1, 1), SIMD2(2, 2), SIMD2(-e, -e - rest))
+        #expect(found.high == -rest)
+        #expect(Orientation.sign(SIMD2(1, 1), SIMD2(2, 2), SIMD2(-e, -e - rest)) == -1)
+        #expect(Orientation.sign(SIMD2(1, 1), SIMD2(2, 2), SIMD2(-e, -e)) == 0)
+    }
+
     @Test
     func `double-double keeps 100 bits`() {
         var generator = SplitMix64(seed: 5)

@@ -95,6 +95,20 @@ struct OverlapAreaTests {
         #expect(found.map(\.area) == [0, 0, 0])
     }
 
+    /// Vertices on a slanted edge at a third, a seventh and so on: shares that no number holds.
+    @Test(arguments: 2...40)
+    func `touching vertices on an edge give exactly nothing`(pieces: Int) throws {
+        let corner = SIMD2(155_000.0, 463_000.0)
+        let (start, step) = (SIMD2(1_234.0, 567), SIMD2(7.0, 3))
+        let stairs = (0...pieces).map { corner + start + step * Double($0) }
+        let above = [stairs[0], stairs[pieces], corner + SIMD2(1_000, 3_000)]
+        for below in [SIMD2(2_000.0, 0), SIMD2(5_000.0, -2_000)] {
+            let pieces = zip(stairs, stairs.dropFirst()).map { area([$1, $0, corner + below]) }
+            let found = try OverlapJoin.pairs([area(above)], pieces + [area(stairs.reversed() + [corner + below])])
+            #expect(found.map(\.area) == [Double](repeating: 0, count: pieces.count + 1))
+        }
+    }
+
     @Test
     func `a hundred parts against a lattice of holes`() throws {
         let holes = (0..<400).map { ShapeCatalogue.square(Double($0 % 20) * 10 + 3, Double($0 / 20) * 10 + 3, 4) }
@@ -133,6 +147,10 @@ struct OverlapAreaTests {
             if let outline = IndexedOutline(area), outline.isSurelyValid { #expect(isValid) }
         }
         #expect(invalid > 20)
+        for flat in [[10.0, 0, 20, 0, 0, 0, 10, 0], [0, 0, 10, 0, 20, 0, 0, 0], [0, 0, 20, 0, 10, 0, 0, 0]] {
+            let area = MultiPolygon([Polygon(shell: Ring(checked: flat))])
+            #expect(IndexedOutline(area)?.isSurelyValid == false)
+        }
         for named in ShapeCatalogue.invalid where !named.shape.polygons.isEmpty {
             #expect(IndexedOutline(named.shape.surface)?.isSurelyValid != true, "\(named)")
         }

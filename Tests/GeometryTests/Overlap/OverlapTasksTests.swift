@@ -26,17 +26,23 @@ struct OverlapTasksTests {
 
     @Test(arguments: [1, 2, 7])
     func `name the first pair that fails`(tasks: Int) async throws {
-        var broken = first
-        let bad = MultiPolygon(ShapeCatalogue.bowTie.polygons)
-        let here = try MultiPolygon.square(0, 0, side: 5)
-        broken[700] = bad
-        broken[2_900] = bad
-        let error = await #expect(throws: OverlapFailure.self) {
-            try await OverlapJoin.pairs(broken, second + [here, here], tasks: tasks)
+        let near = MultiPolygon(ShapeCatalogue.bowTie.polygons)
+        let far = MultiPolygon([
+            Polygon(shell: Ring(checked: [9e5, 9e5, 9e5 + 10, 9e5 + 10, 9e5 + 10, 9e5, 9e5, 9e5 + 10, 9e5, 9e5]))
+        ])
+        let partners = [try MultiPolygon.square(0, 0, side: 5), try MultiPolygon.square(9e5, 9e5, side: 5)]
+        // One of both ways round the curve comes to the later position first.
+        for bad in [[near, far], [far, near]] {
+            var broken = first
+            broken[700] = bad[0]
+            broken[2_900] = bad[1]
+            let error = await #expect(throws: OverlapFailure.self) {
+                try await OverlapJoin.pairs(broken, second + partners, tasks: tasks)
+            }
+            #expect(error?.first == 700)
+            #expect(error?.second == (bad[0] == near ? 2_000 : 2_001))
+            #expect(error?.underlying.code == .notValid)
         }
-        #expect(error?.first == 700)
-        #expect(error?.second == 2_000)
-        #expect(error?.underlying.code == .notValid)
     }
 
     @Test
