@@ -5,6 +5,8 @@ internal import Woningbouw
 /// Places the names of locaties.
 struct Locatienamen {
     let uitkomst: Namenplaatser.Uitkomst
+    /// How many names needed a leader where that were too many, else nil.
+    let teveelLeiders: Int?
     let isIngekort: [Bool]
 
     init(_ symbolen: [Locatiesymbool], _ hindernissen: Hindernissen, _ weging: Weging) {
@@ -14,7 +16,7 @@ struct Locatienamen {
         let kandidaten = symbolen.indices.map { index in
             maker.kandidaten(blokken[index], rond: Self.drager(symbolen[index], index, symbolen))
         }
-        uitkomst = Namenplaatser.plaats(kandidaten)
+        (uitkomst, teveelLeiders) = Leidergrens.plaats(kandidaten)
         isIngekort = blokken.map { $0.first?.isIngekort ?? false }
     }
 
@@ -22,9 +24,9 @@ struct Locatienamen {
         let vlak = symbool.vierkant ?? symbool.badge.vlak
         let isVerschoven = symbool.verwijslijn != nil
         let anderen = alle.enumerated().filter { $0.offset != index }.map(\.element.badge)
+            .map { PaperDisc(centre: $0.midden, radius: $0.halveBreedte) }
         return Drager(
             midden: symbool.badge.midden, halveBreedte: vlak.width / 2, halveHoogte: vlak.height / 2,
-            straal: isVerschoven ? 0 : symbool.buitensteSchijf?.radius ?? 0, anderen: anderen.map(\.midden),
-            vreemdeSchijven: anderen.map { PaperDisc(centre: $0.midden, radius: $0.halveBreedte + 200) })
+            straal: isVerschoven ? 0 : symbool.buitensteSchijf?.radius ?? 0, anderen: anderen)
     }
 }

@@ -28,17 +28,20 @@ struct Symboolplaatser {
                 nietGetekend[positie] = .buitenKader
             }
         }
-        let plaatsen = Badgeplaatser.plaats(badges.map(\.badge), kader: ruimte)
+        let plaatsen = Badgeplaatser.plaats(badges.map(\.badge.vlak), kader: ruimte)
         for ((positie, badge), plaats) in zip(badges, plaatsen) {
             guard let plaats else {
                 nietGetekend[positie] = .alleenTabel
                 continue
             }
             let locatie = locaties[positie]
-            let id = ids.nieuw("loc", locatie.nummer)
+            var geplaatst = badge
+            geplaatst.midden = plaats.midden
             posities.append(positie)
             symbolen.append(
-                Locatiesymbool(locatie, id: id, plek: badge.midden, badge: plaats.badge, verwijslijn: plaats.lijn))
+                Locatiesymbool(
+                    locatie, id: ids.nieuw("loc", locatie.nummer), plek: badge.midden, badge: geplaatst,
+                    verwijslijn: plaats.lijn))
         }
     }
 }

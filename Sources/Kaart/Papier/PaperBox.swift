@@ -66,4 +66,11 @@ struct PaperBox: Hashable, Sendable {
     func nearest(to point: PaperPoint) -> PaperPoint {
         PaperPoint(x: min(max(point.x, minX), maxX), y: min(max(point.y, minY), maxY))
     }
+
+    /// The least distance between points of the boxes, 0 where they overlap.
+    func distance(to other: PaperBox) -> Int {
+        let dx = max(other.minX - maxX, minX - other.maxX, 0)
+        let dy = max(other.minY - maxY, minY - other.maxY, 0)
+        return Int(Double(dx * dx + dy * dy).squareRoot())
+    }
 }
