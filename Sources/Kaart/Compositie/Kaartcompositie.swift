@@ -16,6 +16,7 @@ struct Kaartcompositie: Sendable {
     let legenda: Legenda
     let tabel: Tabel
     let namen: Kaartnamen
+    let inzet: Inzet?
     let verslag: Plaatsingsverslag
 
     init(_ opdracht: Kaartopdracht, _ inhoud: Kaartinhoud, _ achtergrond: Ondergrond) throws {
@@ -32,9 +33,23 @@ struct Kaartcompositie: Sendable {
         symbolen = symboolplaatser.symbolen
         legenda = Legenda(symbolen, gebieden, ruimte: indeling.legenda)
         tabel = Tabel(inhoud.locaties, vlak: indeling.tabel)
-        namen = Kaartnamen(
+        let meubilair = [legenda.vlak, indeling.schaalbalk, indeling.toelichting]
+        var namen = Kaartnamen(
             symbolen, gebieden, ondergrond, provincies: inhoud.provincies, plaatsen: achtergrond.plaatsen,
-            kader: kader, meubilair: [legenda.vlak, indeling.schaalbalk, indeling.toelichting])
-        verslag = Plaatsingsverslag(inhoud, symboolplaatser, namen, tabel)
+            kader: kader, meubilair: meubilair)
+        let hoofdkaart = Inzet.Hoofdkaart(
+            kader: kader, ruimte: indeling.inzet, terrein: ondergrond.terrein, symbolen: symboolplaatser,
+            namen: namen.locatienamen, meubilair: meubilair)
+        inzet = try Inzet(hoofdkaart, inhoud, plaatsen: achtergrond.plaatsen) {
+            try Ondergrondvorm(inhoud.provincies, achtergrond, kader: $0)
+        }
+        if let inzet {
+            namen = Kaartnamen(
+                symbolen, gebieden, ondergrond, provincies: inhoud.provincies, plaatsen: achtergrond.plaatsen,
+                kader: kader, meubilair: meubilair + [inzet.kader.vlak, inzet.merk],
+                elders: Set(inzet.genoemd.map { inhoud.locaties[$0].id }), lijnen: inzet.uitsnede.sides)
+        }
+        self.namen = namen
+        verslag = Plaatsingsverslag(inhoud, symboolplaatser, namen, inzet, tabel)
     }
 }

@@ -11,11 +11,14 @@ struct Ondergrondvorm: Sendable {
     let water: [PaperPolygon]
     let terrein: Terrein
 
+    /// Smaller islands are not drawn, in square micrometres.
+    private static let kleinsteEiland = 100_000
+
     init(_ provincies: [Provincie], _ ondergrond: Ondergrond, kader: Kaartkader) throws {
         let vereenvoudiging = Vereenvoudiging(schaal: kader.schaal)
         let land = provincies.map(\.vlak)
         let buren = ondergrond.buurlanden.sorted { $0.naam < $1.naam }.map(\.vlak)
-        let vlakken = try vereenvoudiging.passend(land + buren).map { kader.papier($0) }
+        let vlakken = try vereenvoudiging.passend(land + buren).map { Self.zichtbaar(kader.papier($0)) }
         self.provincies = Array(vlakken.prefix(land.count))
         buurlanden = Self.gesorteerd(vlakken.dropFirst(land.count).flatMap(\.self))
         let alleWater = ondergrond.water.map(\.vlak)
@@ -27,6 +30,11 @@ struct Ondergrondvorm: Sendable {
         }
         for polygon in water { terrein.vul(polygon, .water) }
         self.terrein = terrein
+    }
+
+    /// Without islets that are specks on paper.
+    private static func zichtbaar(_ vlakken: [PaperPolygon]) -> [PaperPolygon] {
+        vlakken.filter { $0.doubledArea >= 2 * kleinsteEiland }
     }
 
     /// An order that does not depend on the order of the data.

@@ -9,9 +9,9 @@ struct Vereenvoudiging: Sendable {
     /// Bends that measure less than this on paper go, in micrometres.
     private static let bocht = 250
     /// Water may lie this far from its true place on paper.
-    private static let oever = 100
+    private static let oever = 120
     /// Water narrower than this on paper is left out.
-    private static let smalst = 50
+    private static let smalst = 100
 
     private func meters(_ micrometer: Int) -> Double { Double(micrometer * schaal) / 1_000_000 }
 

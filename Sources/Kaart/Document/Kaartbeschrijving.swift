@@ -18,6 +18,7 @@ struct Kaartbeschrijving {
         ]
         if let grootste { zinnen.append(grootste) }
         zinnen.append("Ook getekend: \(Kerncijfers.gebieden(inhoud.gebieden.count)).")
+        if let inzet = compositie.inzet { zinnen.append(inzet.inWoorden) }
         zinnen += Toelichtinglaag(inhoud: inhoud, vlak: compositie.indeling.toelichting).stukken
         zinnen.append("Het noorden van de kaart is dat van RD New; elke locatie staat ook in de tabel.")
         return zinnen.joined(separator: " ")

@@ -37,6 +37,14 @@ struct PaperBox: Hashable, Sendable {
 
     var width: Int { maxX - minX }
     var height: Int { maxY - minY }
+    /// The four sides as lines.
+    var sides: [PaperLine] {
+        let corners = [
+            PaperPoint(x: minX, y: minY), PaperPoint(x: maxX, y: minY), PaperPoint(x: maxX, y: maxY),
+            PaperPoint(x: minX, y: maxY),
+        ]
+        return corners.indices.map { PaperLine(start: corners[$0], end: corners[($0 + 1) % 4]) }
+    }
     var centre: PaperPoint { PaperPoint(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
 
     func expanded(_ distance: Int) -> PaperBox {

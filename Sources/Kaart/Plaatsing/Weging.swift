@@ -10,8 +10,8 @@ struct Weging: Sendable {
 
     func kosten(_ kandidaat: Kandidaat, van drager: Drager) -> Int {
         lengte(kandidaat) + ondergrond(kandidaat) + dubbelzinnigheid(kandidaat, drager)
-            + merken.count { $0.overlaps(kandidaat.vak) } * 12
-            + lijnen.count { $0.meets(kandidaat.vak) } * 15
+            + merken.count { $0.overlaps(kandidaat.vak) } * 18
+            + lijnen.count { $0.meets(kandidaat.vak) } * 25
     }
 
     /// A long line is harder to find its symbol with.

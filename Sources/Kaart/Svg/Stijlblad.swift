@@ -54,6 +54,7 @@ struct Stijlblad {
     private var lijnen: [String] {
         [
             ".kader{fill:none;stroke:\(thema.inkt.tekst);stroke-width:.25}",
+            ".uitsnede{fill:none;stroke:\(thema.inkt.tekst);stroke-width:.25}",
             ".tik{fill:none;stroke:\(thema.inkt.tekst);stroke-width:.2}",
             ".grens{fill:none;stroke:\(thema.provinciegrens.tekst);stroke-width:.353;stroke-linejoin:round}",
             ".landsgrens{fill:none;stroke:\(thema.landsgrens.tekst);stroke-width:.25;stroke-linejoin:round}",
@@ -71,7 +72,7 @@ struct Stijlblad {
         return [
             ".schijf{fill:\(thema.schijf.tekst);fill-opacity:.34;stroke:\(symbool);stroke-width:.2}",
             ".bovengrens{fill:none;stroke:\(symbool);stroke-width:.25;stroke-dasharray:.8 .6}",
-            ".onbekend{fill:none;stroke:\(symbool);stroke-width:.2;stroke-dasharray:.7 .5}",
+            ".onbekend{fill:\(thema.papier.tekst);fill-opacity:.6;stroke:\(symbool);stroke-width:.2;stroke-dasharray:.7 .5}",
             ".badge{fill:\(thema.opSymbool.tekst);stroke:\(symbool);stroke-width:.3}",
             ".badge-vol{fill:\(symbool);stroke:\(thema.opSymbool.tekst);stroke-width:.2}",
             ".badge-stippel{fill:\(thema.opSymbool.tekst);stroke:\(symbool);stroke-width:.35;stroke-dasharray:.75 .5}",

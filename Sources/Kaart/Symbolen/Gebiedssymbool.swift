@@ -42,6 +42,9 @@ struct Gebiedssymbool: Sendable {
         }
     }
 
+    /// Whether nothing of it lies in the frame.
+    var isLeeg: Bool { vlakken.isEmpty && kernen.isEmpty && gearceerd.isEmpty && open.isEmpty }
+
     /// What names should rather not cover.
     var merken: [PaperDisc] { (gearceerd + open).map { PaperDisc(centre: $0, radius: Zeshoek.straal) } }
 
