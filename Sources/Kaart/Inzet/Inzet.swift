@@ -77,7 +77,7 @@ struct Inzet: Sendable {
     /// The positions of the locaties that have their name in the inset.
     var genoemd: Set<Int> { Set(zip(posities, namen.locaties).filter { $0.1 != nil }.map(\.0)) }
 
-    /// As in `Inzet A toont een druk deel op schaal 1:750.000.`
+    /// The sentence that tells of it to those who cannot see it.
     var inWoorden: String {
         "Inzet \(Self.letter) toont een druk deel van de kaart nog eens, op schaal 1:\(Getal.tekst(kader.schaal))."
     }
