@@ -11,8 +11,8 @@ struct Plaatsingscontrole {
     let compositie: Kaartcompositie
 
     init(_ catalogus: any Catalogus, _ ondergrond: Ondergrond, peildatum: Datum) async throws {
-        let inhoud = try await Kaartinhoud(catalogus, peildatum: peildatum)
-        compositie = try Kaartcompositie(Kaartopdracht(peildatum: peildatum), inhoud, ondergrond)
+        let tekenaar = Kaarttekenaar(catalogus: catalogus, ondergrond: ondergrond)
+        compositie = try await tekenaar.teken(Kaartopdracht(peildatum: peildatum)).compositie
     }
 
     var namen: [Kandidaat] { compositie.namen.locaties.compactMap(\.self) }

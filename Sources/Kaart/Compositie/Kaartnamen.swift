@@ -23,7 +23,7 @@ struct Kaartnamen: Sendable {
 
     init(
         _ symbolen: [Locatiesymbool], _ gebieden: [Gebiedssymbool], _ ondergrond: Ondergrondvorm,
-        provincies alleProvincies: [Provincie], plaatsen allePlaatsen: [Plaats], kader: Kaartkader,
+        provincies alleProvincies: [Provincie], eigen: Int?, plaatsen allePlaatsen: [Plaats], kader: Kaartkader,
         meubilair: [PaperBox]
     ) {
         var hindernissen = Hindernissen(kader: kader.vlak.expanded(-500))
@@ -38,11 +38,13 @@ struct Kaartnamen: Sendable {
         uitkomst = locatienamen.uitkomst
         hindernissen.voegToe(locaties.compactMap(\.self))
 
-        let provincienamen = Provincienamen(alleProvincies, ondergrond, hindernissen, weging)
+        let provincienamen = Provincienamen(alleProvincies, eigen: eigen, ondergrond, hindernissen, weging)
         provincies = provincienamen.namen
         provinciesZonderNaam = provincienamen.zonderNaam
         hindernissen.voegToe(provincies)
 
+        // On the sheet of a provincie there is room: names of places leave the gebieden in sight.
+        if eigen != nil { hindernissen.schijven += gebieden.flatMap(\.merken) }
         let plaatsnamen = Plaatsnamen(allePlaatsen, kader, hindernissen, weging)
         plaatsen = plaatsnamen.namen
         weggelatenPlaatsen = plaatsnamen.weggelaten

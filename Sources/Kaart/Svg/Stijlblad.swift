@@ -11,7 +11,7 @@ struct Stijlblad {
 
     private var algemeen: [String] {
         [
-            "text{font-family:'Open Sans','Segoe UI',Verdana,sans-serif}", ".m{text-anchor:middle}",
+            "text{font-family:'\(Tekststijl.lettertype)','Segoe UI',Verdana,sans-serif}", ".m{text-anchor:middle}",
             ".r{text-anchor:end}",
         ]
     }
@@ -46,6 +46,10 @@ struct Stijlblad {
             ".water{fill:\(thema.water.tekst);fill-rule:evenodd}",
             ".buurland{fill:\(thema.buurland.tekst);fill-rule:evenodd}",
             ".provincie{fill:\(thema.land.tekst);fill-rule:evenodd}",
+            ".buurprovincie{fill:\(thema.buurprovincie.tekst);fill-rule:evenodd}",
+            ".overzichtland{fill:\(thema.land.tekst);fill-rule:evenodd;stroke:\(thema.papier.tekst);stroke-width:.15}",
+            ".overzichteigen{fill:\(thema.inktGedempt.tekst);fill-rule:evenodd}",
+            ".uitsnede{fill:none;stroke:\(thema.symbool.tekst);stroke-width:.25}",
             ".paneel{fill:\(thema.papier.tekst);stroke:\(thema.lijn.tekst);stroke-width:.15}",
             ".patroonvlak{fill:\(thema.gebiedvlak.tekst)}",
         ]
