@@ -55,7 +55,7 @@ let package = Package(
         room("Woningbouw", ["Geometry"]),
         room("Exchange", ["Woningbouw", "GeoFormats", "Geometry", orderedCollections, crypto]),
         room("Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb]),
-        room("Kaart", ["Woningbouw", "Geometry"]),
+        room("Kaart", ["Woningbouw", "Geometry", crypto]),
         .executableTarget(
             name: "doorbraakkaart",
             dependencies: [

@@ -27,7 +27,7 @@ struct Kaartnamen: Sendable {
     ///   - lijnen: What a name had better not cross.
     init(
         _ symbolen: [Locatiesymbool], _ gebieden: [Gebiedssymbool], _ ondergrond: Ondergrondvorm,
-        provincies alleProvincies: [Provincie], plaatsen allePlaatsen: [Plaats], kader: Kaartkader,
+        provincies alleProvincies: [Provincie], eigen: Int?, plaatsen allePlaatsen: [Plaats], kader: Kaartkader,
         meubilair: [PaperBox], elders: Set<String> = [], lijnen: [PaperLine] = []
     ) {
         var hindernissen = Hindernissen(kader: kader.vlak.expanded(-500))
@@ -39,11 +39,13 @@ struct Kaartnamen: Sendable {
         locatienamen = Locatienamen(symbolen, elders: elders, hindernissen, weging)
         hindernissen.voegToe(locatienamen.uitkomst.plaatsen.compactMap(\.self))
 
-        let provincienamen = Provincienamen(alleProvincies, ondergrond, hindernissen, weging)
+        let provincienamen = Provincienamen(alleProvincies, eigen: eigen, ondergrond, hindernissen, weging)
         provincies = provincienamen.namen
         provinciesZonderNaam = provincienamen.zonderNaam
         hindernissen.voegToe(provincies)
 
+        // On the sheet of a provincie there is room: names of places leave the gebieden in sight.
+        if eigen != nil { hindernissen.schijven += gebieden.flatMap(\.merken) }
         let plaatsnamen = Plaatsnamen(allePlaatsen, kader, hindernissen, weging)
         plaatsen = plaatsnamen.namen
         weggelatenPlaatsen = plaatsnamen.weggelaten

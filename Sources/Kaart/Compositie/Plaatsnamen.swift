@@ -8,14 +8,9 @@ struct Plaatsnamen {
     let weggelaten: [String]
 
     private static let straal = 550
-    /// At scales smaller than this only the largest cities show.
-    private static let overzicht = 750_000
 
     init(_ plaatsen: [Plaats], _ kader: Kaartkader, _ hindernissen: Hindernissen, _ weging: Weging) {
-        let rang = kader.schaal > Self.overzicht ? 1 : 2
-        let gekozen = plaatsen.filter { $0.isHoofdstad || $0.rang <= rang }
-            .filter { kader.vlak.contains(kader.papier($0.punt)) }
-            .sorted { ($0.naam, $0.punt.x, $0.punt.y) < ($1.naam, $1.punt.x, $1.punt.y) }
+        let gekozen = plaatsen.sorted { ($0.naam, $0.punt.x, $0.punt.y) < ($1.naam, $1.punt.x, $1.punt.y) }
         let stippen = gekozen.map { PaperDisc(centre: kader.papier($0.punt), radius: Self.straal) }
         let maker = Kandidatenmaker(
             hindernissen: hindernissen, weging: weging, stijl: .plaatsnaam, afstanden: [0])

@@ -40,11 +40,8 @@ struct Inzet: Sendable {
     }
 
     /// An inset where the map needs one and has room for it: sea without symbols.
-    /// - Parameter ondergrond: Makes the background for a frame.
-    init?(
-        _ hoofd: Hoofdkaart, _ inhoud: Kaartinhoud, plaatsen: [Plaats],
-        ondergrond: (Kaartkader) throws -> Ondergrondvorm
-    ) rethrows {
+    /// - Throws: `GeometryError` when an area cannot be simplified.
+    init?(_ hoofd: Hoofdkaart, _ inhoud: Kaartinhoud, _ achtergrond: Achtergrond) throws {
         let symbolen = hoofd.symbolen.symbolen
         let plekken = symbolen.map(\.plek)
         let drukte = Drukte(plekken: plekken, namen: hoofd.namen)
@@ -60,7 +57,7 @@ struct Inzet: Sendable {
         self.aanleiding = aanleiding
         uitsnede = Self.uitsnede(kader, op: hoofd.kader)
         merk = Self.merk(bij: uitsnede, hoofd)
-        self.ondergrond = try ondergrond(kader)
+        ondergrond = Ondergrondvorm(try achtergrond.landschap(kader.schaal), kader: kader)
         var ids = UniekeIDs()
         gebieden = inhoud.gebieden.map {
             Gebiedssymbool($0, id: Self.voorvoegsel + ids.nieuw("gwg", $0.nummer), kader: kader)
@@ -69,13 +66,15 @@ struct Inzet: Sendable {
         self.symbolen = plaatser.symbolen
         posities = plaatser.posities
         balk = Inzetbalk(kader, vrijVan: plaatser.symbolen.map(\.vlak))
+        let plaatsen = Plaatskeuze(
+            achtergrond.ondergrond.plaatsen, kader: kader, terrein: ondergrond.terrein, eigen: nil)
         namen = Kaartnamen(
-            plaatser.symbolen, gebieden, self.ondergrond, provincies: [], plaatsen: plaatsen, kader: kader,
-            meubilair: [balk.vlak])
+            plaatser.symbolen, gebieden, ondergrond, provincies: [], eigen: nil, plaatsen: plaatsen.gekozen,
+            kader: kader, meubilair: [balk.vlak])
     }
 
-    /// The positions of the locaties that have their name in the inset.
-    var genoemd: Set<Int> { Set(zip(posities, namen.locaties).filter { $0.1 != nil }.map(\.0)) }
+    /// The ids of the locaties that have their name in the inset.
+    var genoemd: Set<String> { Set(zip(symbolen, namen.locaties).filter { $0.1 != nil }.map(\.0.locatie.id)) }
 
     /// The sentence that tells of it to those who cannot see it.
     var inWoorden: String {

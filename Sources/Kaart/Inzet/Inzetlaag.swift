@@ -14,7 +14,7 @@ struct Inzetlaag: Kaartlaag {
                 for symbool in inzet.gebieden { svg.group("g", ["id": symbool.id]) { svg in svg.gebied(symbool) } }
             }
             Locatievlakken(symbolen: inzet.symbolen, kader: inzet.kader, voorvoegsel: begin).teken(in: &svg)
-            Schijvenlaag(symbolen: inzet.symbolen, voorvoegsel: begin, knip: "clip-inzet-a").teken(in: &svg)
+            Schijvenlaag(symbolen: inzet.symbolen, kader: inzet.kader.vlak, voorvoegsel: begin).teken(in: &svg)
             Plaatsenlaag(plaatsen: inzet.namen.plaatsen, voorvoegsel: begin).teken(in: &svg)
             Leiderslaag(symbolen: inzet.symbolen, namen: inzet.namen.locaties, voorvoegsel: begin).teken(in: &svg)
             svg.group("g", ["id": begin + "locaties"]) { svg in

@@ -13,7 +13,8 @@ struct Locatievlakken: Kaartlaag {
         svg.group("g", ["id": voorvoegsel + "vlakken", "aria-hidden": "true"]) { svg in
             for symbool in symbolen {
                 guard let vlak = symbool.locatie.vorm.vlak else { continue }
-                svg.pad(Ondergrondlaag.pad(kader.papier(vlak)), klasse: "locatievlak")
+                let delen = kader.papier(vlak).filter { !symbool.badge.bedekt($0) }
+                svg.pad(Ondergrondlaag.pad(delen), klasse: "locatievlak")
             }
         }
     }
@@ -22,20 +23,29 @@ struct Locatievlakken: Kaartlaag {
 /// Draws the discs, the largest first so that the smaller stay in sight, and the squares for unknown numbers.
 struct Schijvenlaag: Kaartlaag {
     let symbolen: [Locatiesymbool]
+    let kader: PaperBox
     var voorvoegsel = ""
-    var knip = "clip-hoofd"
 
     func teken(in svg: inout SVGWriter) {
         var schijven: [(schijf: PaperDisc, bovengrens: PaperDisc?)] = []
         for case .schijf(let schijf, let bovengrens) in symbolen.map(\.omvang) { schijven.append((schijf, bovengrens)) }
         let volgorde = schijven.indices.sorted { (-schijven[$0].schijf.radius, $0) < (-schijven[$1].schijf.radius, $1) }
-        svg.group("g", ["id": voorvoegsel + "schijven", "aria-hidden": "true", "clip-path": "url(#\(knip))"]) { svg in
+        svg.group("g", ["id": voorvoegsel + "schijven", "aria-hidden": "true"]) { svg in
             for index in volgorde {
-                svg.cirkel(schijven[index].schijf, klasse: "schijf")
-                if let bovengrens = schijven[index].bovengrens { svg.cirkel(bovengrens, klasse: "bovengrens") }
+                teken(schijven[index].schijf, klasse: "schijf", in: &svg)
+                if let bovengrens = schijven[index].bovengrens { teken(bovengrens, klasse: "bovengrens", in: &svg) }
             }
             for vierkant in symbolen.compactMap(\.vierkant) { svg.vierkant(vierkant) }
         }
+    }
+
+    /// A circle, or what the frame leaves of it.
+    private func teken(_ schijf: PaperDisc, klasse: String, in svg: inout SVGWriter) {
+        guard let rand = Knipper.geknipt(schijf, binnen: kader) else {
+            svg.cirkel(schijf, klasse: klasse)
+            return
+        }
+        svg.pad(Ondergrondlaag.pad([PaperPolygon(rings: [rand])]), klasse: klasse)
     }
 }
 

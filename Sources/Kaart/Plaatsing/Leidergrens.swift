@@ -4,7 +4,7 @@
 ///
 /// Where too many names need a leader, those with the longest take a place beside their symbol or are left out.
 enum Leidergrens {
-    /// One in so many names may have a leader, and always one.
+    /// One in so many names may have a leader.
     private static let deler = 4
 
     /// The choice for names with their possible places, cheapest first, within the limit; and how many names would have
@@ -32,7 +32,7 @@ enum Leidergrens {
         uitkomst.aantalMetLeider > meeste(uitkomst)
     }
 
-    private static func meeste(_ uitkomst: Namenplaatser.Uitkomst) -> Int { max(1, uitkomst.aantalGeplaatst / deler) }
+    private static func meeste(_ uitkomst: Namenplaatser.Uitkomst) -> Int { uitkomst.aantalGeplaatst / deler }
 
     /// As many names with a leader as may have one, those with the shortest, and at least one fewer than now.
     private static func kortste(_ uitkomst: Namenplaatser.Uitkomst) -> Set<Int> {
