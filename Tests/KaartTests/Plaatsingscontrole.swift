@@ -58,6 +58,11 @@ struct Plaatsingscontrole {
                 #expect(!symbool.badge.vlak.overlaps(ander.badge.vlak), "\(symbool.id) en \(ander.id)")
             }
             #expect(symbool.verwijslijn != nil || symbool.badge.midden == symbool.plek)
+            guard let lijn = symbool.verwijslijn else { continue }
+            #expect(lijn.length <= Badgeplaatser.meesteVerschuiving)
+            for (ander, tweede) in deel.symbolen.enumerated() where ander != index {
+                #expect(!lijn.meets(tweede.badge.vlak), "\(symbool.id) over \(tweede.id)")
+            }
         }
     }
 

@@ -53,10 +53,11 @@ struct Inzet: Sendable {
             ruimte: ruimte, hoofd: hoofd.kader, plekken: plekken, marges: symbolen.map(\.reikwijdte),
             isDruk: drukte.isDruk)
         guard let kader = keuze.kader() else { return nil }
+        uitsnede = Self.uitsnede(kader, op: hoofd.kader)
+        guard let merk = Self.merk(bij: uitsnede, hoofd, naast: ruimte) else { return nil }
+        self.merk = merk
         self.kader = kader
         self.aanleiding = aanleiding
-        uitsnede = Self.uitsnede(kader, op: hoofd.kader)
-        merk = Self.merk(bij: uitsnede, hoofd)
         ondergrond = Ondergrondvorm(try achtergrond.landschap(kader.schaal), kader: kader)
         var ids = UniekeIDs()
         gebieden = inhoud.gebieden.map {
@@ -88,17 +89,20 @@ struct Inzet: Sendable {
         return PaperBox(minX: linksboven.x, minY: linksboven.y, maxX: rechtsonder.x, maxY: rechtsonder.y)
     }
 
-    /// The letter stands on the first free corner of what the inset shows, on the outside.
-    private static func merk(bij uitsnede: PaperBox, _ hoofd: Hoofdkaart) -> PaperBox {
+    /// The letter stands on the first free place along what the inset shows: outside it, else inside; nil where symbols
+    /// leave none.
+    private static func merk(bij uitsnede: PaperBox, _ hoofd: Hoofdkaart, naast inzet: PaperBox) -> PaperBox? {
         let maat = 3_600
-        let hoeken = [
-            PaperPoint(x: uitsnede.minX, y: uitsnede.minY - maat),
-            PaperPoint(x: uitsnede.maxX - maat, y: uitsnede.minY - maat),
-            PaperPoint(x: uitsnede.minX, y: uitsnede.maxY), PaperPoint(x: uitsnede.maxX - maat, y: uitsnede.maxY),
-        ].map { PaperBox(x: $0.x, y: $0.y, width: maat, height: maat) }
-        let bezet = hoofd.symbolen.symbolen.map(\.vlak) + hoofd.meubilair
-        return hoeken.first { hoek in
+        let kolommen = stride(from: uitsnede.minX, through: uitsnede.maxX - maat, by: 1_000)
+        let rijen = stride(from: uitsnede.minY, through: uitsnede.maxY - maat, by: 1_000)
+        let randen = [uitsnede.minY - maat, uitsnede.maxY, uitsnede.minY, uitsnede.maxY - maat]
+        let zijden = [uitsnede.minX - maat, uitsnede.maxX, uitsnede.minX, uitsnede.maxX - maat]
+        let hoeken =
+            randen.flatMap { y in kolommen.map { PaperPoint(x: $0, y: y) } }
+            + zijden.flatMap { x in rijen.map { PaperPoint(x: x, y: $0) } }
+        let bezet = hoofd.symbolen.symbolen.map(\.vlak) + hoofd.meubilair + [inzet]
+        return hoeken.map { PaperBox(x: $0.x, y: $0.y, width: maat, height: maat) }.first { hoek in
             hoofd.kader.vlak.contains(hoek) && !bezet.contains { $0.overlaps(hoek.expanded(Hindernissen.speling)) }
-        } ?? PaperBox(x: uitsnede.minX, y: uitsnede.minY, width: maat, height: maat)
+        }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Gives every badge its true position; where two would overlap, the later one gets the nearest free place and a line
-/// to where it belongs.
+/// Gives every badge its true position; where two would overlap, one or both move a little and get a line to where
+/// they belong.
 struct Badgeplaatser {
     /// Where a badge stands.
     struct Plaats: Sendable {
@@ -14,27 +14,39 @@ struct Badgeplaatser {
     private var bezet: [PaperBox] = []
     private var lijnen: [PaperLine] = []
 
-    /// The distances that are tried.
-    private static let afstanden = stride(from: 500, through: 15_000, by: 500)
+    /// Farther from its true position a badge would tell of another place.
+    static let meesteVerschuiving = 3_000
+    private static let stap = 250
     /// The distance that badges keep from each other.
     private static let speling = 200
 
     /// The place of each badge, nil where none is left.
+    ///
+    /// First the later of two makes way for the earlier; where that leaves one without a place, all that overlap give
+    /// way to each other if more of them then find one.
     /// - Parameter vlakken: The boxes of the badges at their true positions.
     static func plaats(_ vlakken: [PaperBox], kader: PaperBox) -> [Plaats?] {
+        let eerst = plaats(vlakken, op: vlakken.map(\.centre), kader)
+        guard eerst.contains(where: { $0 == nil }) else { return eerst }
+        // A little farther apart and less far from home than needed, because places are rounded.
+        let spreiding = Spreiding(vlakken, speling: speling + 20, meeste: meesteVerschuiving - 20)
+        let gespreid = plaats(vlakken, op: spreiding.punten, kader)
+        return gespreid.count { $0 != nil } > eerst.count { $0 != nil } ? gespreid : eerst
+    }
+
+    private static func plaats(_ vlakken: [PaperBox], op punten: [PaperPoint], _ kader: PaperBox) -> [Plaats?] {
         var plaatser = Badgeplaatser(kader: kader)
-        // Those that can stay come first, so that none of them is driven out by one that moves.
-        let vast = vlakken.map { plaatser.plaats($0, naar: $0.centre) }
+        // Those with a place come first, so that none of them is driven out by one that looks for one.
+        let vast = zip(vlakken, punten).map { plaatser.plaats($0, naar: $1.afgerond) }
         return zip(vlakken, vast).map { vlak, plaats in plaats ?? plaatser.verschoven(vlak) }
     }
 
     private init(kader: PaperBox) { self.kader = kader }
 
     private mutating func verschoven(_ vlak: PaperBox) -> Plaats? {
-        for afstand in Self.afstanden {
+        for afstand in stride(from: Self.stap, to: Self.meesteVerschuiving, by: Self.stap) {
             for richting in Richting.alle {
-                let midden = richting.punt(van: vlak.centre, op: afstand)
-                let punt = PaperPoint(x: Millimeter.afgerond(midden.x), y: Millimeter.afgerond(midden.y))
+                let punt = richting.punt(van: vlak.centre, op: afstand).afgerond
                 if let plaats = plaats(vlak, naar: punt) { return plaats }
             }
         }
@@ -42,7 +54,7 @@ struct Badgeplaatser {
     }
 
     private mutating func plaats(_ vlak: PaperBox, naar punt: PaperPoint) -> Plaats? {
-        let lijn = punt == vlak.centre ? nil : PaperLine(start: vlak.centre, end: punt)
+        let lijn = punt == vlak.centre.afgerond ? nil : PaperLine(start: vlak.centre, end: punt)
         let vak = PaperBox(centre: punt, halfWidth: vlak.width / 2, halfHeight: vlak.height / 2)
         guard isVrij(vak, lijn) else { return nil }
         bezet.append(vak)
@@ -53,10 +65,12 @@ struct Badgeplaatser {
     private func isVrij(_ vak: PaperBox, _ lijn: PaperLine?) -> Bool {
         let ruim = vak.expanded(Self.speling)
         guard kader.contains(vak), !bezet.contains(where: { $0.overlaps(ruim) }) else { return false }
-        guard !lijnen.contains(where: { $0.meets(ruim) }) else { return false }
+        guard !lijnen.contains(where: { $0.meets(vak) }) else { return false }
         guard let lijn else { return true }
-        // The badge at the true position is where the line begins, so it may touch that one.
-        return !bezet.contains { !$0.contains(lijn.start) && lijn.meets($0) }
-            && !lijnen.contains { $0.start != lijn.start && $0.meets(lijn) }
+        return !bezet.contains { lijn.meets($0) } && !lijnen.contains { $0.meets(lijn) }
     }
+}
+
+extension PaperPoint {
+    fileprivate var afgerond: PaperPoint { PaperPoint(x: Millimeter.afgerond(x), y: Millimeter.afgerond(y)) }
 }
