@@ -49,7 +49,7 @@ public struct Bestandscontrole: Sendable {
     private func lees(
         _ bestand: URL, _ meld: (Gebrek) throws -> Void, _ gebruik: (GelezenFeature) throws -> Void
     ) throws -> [String] {
-        try Featurelezer(gridDirectory: gridDirectory, crs: crs, herstel: false).lees(bestand) { gelezen in
+        try Featurelezer(gridDirectory: gridDirectory, crs: crs).lees(bestand) { gelezen in
             for gebrek in gelezen.gebreken { try meld(gebrek) }
             if gelezen.gebreken.isEmpty, gelezen.kenmerken.shape == nil {
                 try meld(gelezen.gebrek("there is no geometry"))

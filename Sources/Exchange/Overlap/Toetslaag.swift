@@ -35,7 +35,7 @@ public struct Toetslaag: Sendable {
     /// - Throws: `FormatError` when the file as a whole cannot be read.
     public func lees(_ bestand: URL) throws -> Resultaat {
         var features: [GelezenFeature] = []
-        try Featurelezer(gridDirectory: gridDirectory, crs: crs, herstel: false).lees(bestand) { features.append($0) }
+        try Featurelezer(gridDirectory: gridDirectory, crs: crs).lees(bestand) { features.append($0) }
         let namen = Self.namen(features)
         var resultaat = Resultaat(vlakken: [], gebreken: features.flatMap(\.gebreken))
         for (feature, naam) in zip(features, namen) where feature.gebreken.isEmpty {

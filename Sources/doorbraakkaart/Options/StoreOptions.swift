@@ -15,7 +15,7 @@ struct StoreOptions: ParsableArguments {
     var store: String?
 
     /// The store, filled with what the product ships where it is empty.
-    func open() async throws -> any Catalogus {
+    func open() async throws -> any Catalogusbeheer {
         let catalogus = try GeoPackageCatalogus(path: try path())
         let gevuld = try await Geodata(map: try GeodataFolder.find()).vul(catalogus)
         if !gevuld.isEmpty {
