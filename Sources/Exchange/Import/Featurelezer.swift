@@ -28,8 +28,9 @@ struct Featurelezer: Sendable {
     /// - Returns: What became of the coordinates, for the user to know.
     @discardableResult
     func lees(_ bestand: URL, _ gebruik: (GelezenFeature) throws -> Void) throws -> [String] {
-        let lezer = try GeoJSONReader(contentsOf: bestand, crs: crs, gridDirectory: gridDirectory)
-        return try lezer.read { record in try gebruik(controleer(record)) }.notices
+        let lezer = try FeatureReader(contentsOf: bestand, crs: crs, gridDirectory: gridDirectory)
+        // The check of an outline takes longer than its reading.
+        return try lezer.read(mapping: { record in try controleer(record) }, gebruik).notices
     }
 
     private func controleer(_ record: FeatureRecord) throws -> GelezenFeature {

@@ -92,9 +92,9 @@ public struct Importeur: Sendable {
     }
 
     private func sha256(_ bestand: URL) throws -> String {
-        SHA256.hash(data: try InputFile.map(bestand)).map { byte in
-            String(UInt32(byte) + 0x100, radix: 16).dropFirst()
-        }.joined()
+        var som = SHA256()
+        try InputFile.read(bestand) { blok in som.update(data: blok) }
+        return som.finalize().map { byte in String(UInt32(byte) + 0x100, radix: 16).dropFirst() }.joined()
     }
 }
 

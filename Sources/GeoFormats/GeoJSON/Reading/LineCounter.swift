@@ -4,10 +4,11 @@
 struct LineCounter {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
-    private var line = 1
+    private var line: Int
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, from line: Int) {
         self.bytes = bytes
+        self.line = line
     }
 
     mutating func line(of offset: Int) -> Int {

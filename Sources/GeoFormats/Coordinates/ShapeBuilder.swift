@@ -9,23 +9,23 @@ struct ShapeBuilder {
     /// The same in metres RD New.
     let metres: [Double]
 
-    func shape(_ type: String) throws(GeometryDefect) -> Shape {
+    func shape(_ type: SimpleType) throws(GeometryDefect) -> Shape {
         switch type {
-        case "Point":
+        case .point:
             guard metres.count >= 2 else { return .multiPoint([]) }
             return .point(point(0))
-        case "MultiPoint": return .multiPoint((0..<metres.count / 2).map(point))
-        case "LineString":
+        case .multiPoint: return .multiPoint((0..<metres.count / 2).map(point))
+        case .lineString:
             guard !coordinates.lineEnds.isEmpty else { return .multiLineString([]) }
             return .lineString(try line(0))
-        case "MultiLineString":
+        case .multiLineString:
             var lines: [LineString] = []
             for index in coordinates.lineEnds.indices { lines.append(try line(index)) }
             return .multiLineString(lines)
-        case "Polygon":
+        case .polygon:
             guard !coordinates.lineEnds.isEmpty else { return .multiPolygon(MultiPolygon([])) }
             return .polygon(try polygon(rings: 0..<coordinates.lineEnds.count, number: nil))
-        default: return .multiPolygon(try multiPolygon())
+        case .multiPolygon: return .multiPolygon(try multiPolygon())
         }
     }
 

@@ -4,7 +4,7 @@ internal import Geometry
 
 /// Finds coordinates that cannot be what the file claims, and says what they look like and what to do.
 struct RDAreaCheck {
-    let source: CoordinateSource
+    let claim: CoordinateClaim
 
     /// The index of the first point in metres outside the area where RD New is in use, nil when there is none.
     static func firstOutside(_ metres: [Double]) -> Int? {
@@ -23,36 +23,28 @@ struct RDAreaCheck {
         let looks = likeness(coordinate)
         let message: String
         if let looks {
-            message = "\(claim), but \(coordinate) looks like \(looks.what): \(looks.remedy)"
+            message = "\(claim.text), but \(coordinate) looks like \(looks.what): \(looks.remedy)"
         } else {
-            message = "\(coordinate) in \(source.crs.rawValue) lies far outside the Netherlands"
+            message = "\(coordinate) in \(claim.crs.rawValue) lies far outside the Netherlands"
         }
         return GeometryDefect(
             looks == nil ? .outsideArea : .wrongCRS, message, polygon: polygon, ring: ring, coordinate: coordinate)
     }
 
-    private var claim: String {
-        switch source.authority {
-        case .file: "the file says that it is in \(source.crs.rawValue)"
-        case .standard: "the file has no 'crs' member and should be in longitude and latitude"
-        case .caller: "it was said to be in \(source.crs.rawValue)"
-        }
-    }
-
     private func likeness(_ coordinate: GeometryDefect.Coordinate) -> (what: String, remedy: String)? {
         let (x, y) = (coordinate.first, coordinate.second)
         if RDArea.practical.minX...RDArea.practical.maxX ~= x, RDArea.practical.minY...RDArea.practical.maxY ~= y {
-            return source.crs == .rdNew ? nil : ("RD New", "give --crs EPSG:28992")
+            return claim.crs == .rdNew ? nil : ("RD New", "give --crs EPSG:28992")
         }
         guard let what = RDArea.likelyTruth(x: x, y: y) else { return nil }
         if what.contains("CRS84") {
             // Degrees in the order in which they were read are what the file claims: only outside the area.
-            return source.crs.isGeographic && !source.isLatitudeFirst ? nil : (what, "give --crs CRS84")
+            return claim.crs.isGeographic && !claim.isLatitudeFirst ? nil : (what, "give --crs CRS84")
         }
         if what.contains("4258") {
-            return source.isLatitudeFirst ? nil : (what, "give --crs EPSG:4258")
+            return claim.isLatitudeFirst ? nil : (what, "give --crs EPSG:4258")
         }
         if what.contains("swapped") { return (what, "exchange the two numbers of every pair in the file") }
-        return source.crs == .webMercator ? nil : (what, "give --crs EPSG:3857")
+        return claim.crs == .webMercator ? nil : (what, "give --crs EPSG:3857")
     }
 }

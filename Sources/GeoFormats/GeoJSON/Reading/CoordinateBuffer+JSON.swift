@@ -1,29 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The `coordinates` of a geometry as flat numbers, whatever its type: the type may come after them in the file.
-///
-/// One buffer serves all geometries of a file, so that no memory is taken per coordinate.
-struct CoordinateBuffer {
-    /// The first two numbers of every position.
-    private(set) var numbers: [Double] = []
-    /// For every line or ring the number of positions up to its end.
-    private(set) var lineEnds: [Int] = []
-    /// For every polygon the number of rings up to its end.
-    private(set) var polygonEnds: [Int] = []
-    /// How deep positions lie: 0 for one position, 3 for polygons; nil when there is none.
-    private(set) var height: Int?
-    /// The first thing found wrong.
-    private(set) var defect: GeometryDefect?
-    /// How many positions had more than two numbers.
-    private(set) var droppedHeights = 0
-
+extension CoordinateBuffer {
     /// Reads the value at the scanner's position, which may be anything.
     mutating func read(_ scanner: inout JSONScanner) throws(FormatError) {
-        numbers.removeAll(keepingCapacity: true)
-        lineEnds.removeAll(keepingCapacity: true)
-        polygonEnds.removeAll(keepingCapacity: true)
-        defect = nil
-        height = nil
+        clear()
         guard try scanner.peek("coordinates") == .openBracket else {
             note("'coordinates' should be an array")
             try scanner.skipValue()

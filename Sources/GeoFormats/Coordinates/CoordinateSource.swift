@@ -2,41 +2,22 @@
 
 internal import Geometry
 
-/// In which reference system the coordinates of a file are, and how they become RD New.
+/// How the coordinates of a file become RD New.
 struct CoordinateSource {
-    /// Who says so, for messages.
-    enum Authority { case file, standard, caller }
-
-    let crs: CoordinateReferenceSystem
-    let authority: Authority
-    /// Whether pairs are latitude first: GeoJSON never has that, a caller who names the system may know better.
-    let isLatitudeFirst: Bool
+    let claim: CoordinateClaim
     private let gridDirectory: String
     /// Made at the first degrees only: files in RD New need no grid.
     private var transformer: CoordinateTransformer?
 
     /// - Throws: ``FormatError`` `unknownCRS` when the system is not known or cannot be transformed.
-    init(
-        override: CoordinateReferenceSystem?, claim: AttributeValue?, gridDirectory: String
-    ) throws(FormatError) {
+    init(_ claim: CoordinateClaim, gridDirectory: String) throws(FormatError) {
+        self.claim = claim
         self.gridDirectory = gridDirectory
-        if let override {
-            crs = override
-            authority = .caller
-            isLatitudeFirst = override.isLatitudeFirst
-        } else if let claim, !claim.isNull {
-            crs = try CRSMember.system(of: claim)
-            authority = .file
-            isLatitudeFirst = false
-        } else {
-            crs = .crs84
-            authority = .standard
-            isLatitudeFirst = false
-        }
         // Whether a code exists must be known before the first feature, and so must its accuracy.
-        if !crs.isOfficial { try prepare() }
+        if !claim.crs.isOfficial { try prepare() }
     }
 
+    var crs: CoordinateReferenceSystem { claim.crs }
     /// What is used beside RDNAPTRANS2018; nil for the official systems.
     var operation: ForeignOperation? { transformer?.operations.first }
     /// How many coordinates lay outside the area for which its accuracy is stated.
@@ -60,7 +41,7 @@ struct CoordinateSource {
     private mutating func prepare() throws(FormatError) {
         do throws(TransformError) {
             transformer = try CoordinateTransformer(
-                from: crs, to: .rdNew, order: isLatitudeFirst ? .definition : .eastingFirst,
+                from: crs, to: .rdNew, order: claim.followsDefinition ? .definition : .eastingFirst,
                 gridDirectory: gridDirectory)
         } catch {
             let isUnknown = error.code == .unknownCRS || error.code == .noOperation

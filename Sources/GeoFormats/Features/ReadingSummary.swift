@@ -17,6 +17,8 @@ public struct ReadingSummary: Hashable, Sendable {
     public var defects = 0
     /// How many coordinates had a height or more numbers, which were dropped.
     public var droppedHeights = 0
+    /// The columns that hold bytes, which no attribute can hold.
+    public var passedOver: [String] = []
 }
 
 extension ReadingSummary {
@@ -25,6 +27,9 @@ extension ReadingSummary {
         var result: [String] = []
         if droppedHeights > 0 {
             result.append("\(droppedHeights) coordinates had a height or more numbers, which were dropped")
+        }
+        if !passedOver.isEmpty {
+            result.append("columns of bytes were passed over: \(passedOver.joined(separator: ", "))")
         }
         guard let operation else { return result }
         result.append(operation.notice)
