@@ -154,7 +154,7 @@ struct ImporteurTests {
         _ = try await Geodata(map: ProjectFolder.geodata).vul(catalogus)
         let sink = MemorySink()
         _ = try await Exporteur(catalogus: catalogus, gridDirectory: ProjectFolder.geodata.path)
-            .exporteer(laag, als: .rdNew, naar: sink)
+            .exporteer(Laagvraag(laag), als: .rdGeoJSON, naar: sink)
         let file = try folder.file("export.geojson", holding: sink.text)
         let verslag = try await Importeur(catalogus: catalogus, gridDirectory: ProjectFolder.geodata.path)
             .importeer(file, als: laag, Importeur.Opties(Self.ondertekening))

@@ -21,7 +21,7 @@ public struct Importverslag: Sendable {
         gebreken = stand.gebreken.sorted { $0.volgnummer < $1.volgnummer }
         aantalGebreken = stand.aantalGebreken
         meldingen = stand.meldingen
-        verschillen = stand.verschillen
+        verschillen = stand.verschillen.sorted { $0.id < $1.id }
         self.wijzigingen = wijzigingen
         self.isGeschreven = isGeschreven
     }

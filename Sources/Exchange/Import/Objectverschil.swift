@@ -41,7 +41,7 @@ public struct Objectverschil: Hashable, Sendable {
         switch vorm {
         case .vlak(let vlak):
             let punten = vlak.polygons.map(\.vertexCount).reduce(0, +)
-            return "\(Millimetres.text(vlak.area / 10_000)) ha in \(vlak.polygons.count) parts, \(punten) vertices"
+            return "\(Millimetres.text(vlak.area / 10_000)) ha, parts: \(vlak.polygons.count), vertices: \(punten)"
         case .plaats(let punten):
             let plaatsen = punten.map { "\(Millimetres.text($0.x)) \(Millimetres.text($0.y))" }
             return "place " + plaatsen.joined(separator: ", ")

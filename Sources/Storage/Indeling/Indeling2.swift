@@ -4,13 +4,18 @@ internal import GRDB
 internal import GeoFormats
 internal import Woningbouw
 
-/// The second version of the tables: the history, attributes without a column, and the order of lists as an index.
+/// The second version of the tables: the history, attributes without a column, the order of lists as an index, and how
+/// QGIS draws the layers.
 ///
 /// Stores in use hold it: it is never changed, only followed by a next one.
 enum Indeling2 {
     static func maak(_ db: Database) throws {
         try db.execute(sql: tabellen)
         for inhoud in inhoud { try inhoud.register(in: db, lastChange: Indeling.tijdstip) }
+        for laag in Laag.allCases {
+            try LayerStyle(name: laag.titel, qml: laag.qml)
+                .apply(to: laag.rawValue, in: db, lastChange: Indeling.tijdstip)
+        }
     }
 
     private static let inhoud = [
