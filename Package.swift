@@ -73,7 +73,7 @@ let package = Package(
             name: "FuzzTests", dependencies: ["GeoFormats", "Geometry", "TestSupport", orderedCollections],
             swiftSettings: settings),
         tests(of: "Woningbouw", ["Geometry"]),
-        tests(of: "Exchange", ["Woningbouw", "GeoFormats", "Geometry", "Storage"]),
+        tests(of: "Exchange", ["Woningbouw", "GeoFormats", "Geometry", "Storage", orderedCollections]),
         tests(of: "Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb]),
         tests(of: "Kaart", ["Woningbouw", "Geometry"]),
         tests(of: "doorbraakkaart"),

@@ -31,7 +31,8 @@ public struct Exporteur: Sendable {
         let bestand = Mutex(
             try FeatureFile(at: bestand, product: product, layer: laag, gridDirectory: gridDirectory))
         do {
-            let aantal = try await schrijf(vraag, voortgang) { feature in try bestand.withLock { try $0.write(feature) }
+            let aantal = try await schrijf(vraag, isTabel: product.isTabel, voortgang) { feature in
+                try bestand.withLock { try $0.write(feature) }
             }
             try Task.checkCancellation()
             try bestand.withLock { try $0.commit() }
@@ -50,7 +51,7 @@ public struct Exporteur: Sendable {
     ) async throws -> Int {
         let laag = LayerDescription(vraag.laag, crs: crs)
         let schrijver = Mutex(try product.writer(to: sink, layer: laag, gridDirectory: gridDirectory))
-        let aantal = try await schrijf(vraag, voortgang) { feature in
+        let aantal = try await schrijf(vraag, isTabel: product.isTabel, voortgang) { feature in
             try schrijver.withLock { try $0.write(feature) }
         }
         try schrijver.withLock { try $0.finish() }
@@ -58,12 +59,16 @@ public struct Exporteur: Sendable {
     }
 
     private func schrijf(
-        _ vraag: Laagvraag, _ voortgang: @escaping @Sendable (Int) -> Void,
+        _ vraag: Laagvraag, isTabel: Bool, _ voortgang: @escaping @Sendable (Int) -> Void,
         _ schrijf: @escaping @Sendable (Feature) throws -> Void
     ) async throws -> Int {
         let aantal = Mutex(0)
         try await catalogus.doorloop(vraag) { deel in
-            for feature in deel.features { try schrijf(feature) }
+            for var feature in deel.features {
+                // A table has the id among its columns, under the name of the layer's own key.
+                if isTabel { feature.id = nil }
+                try schrijf(feature)
+            }
             let tot = aantal.withLock {
                 $0 += deel.aantal
                 return $0
@@ -72,6 +77,10 @@ public struct Exporteur: Sendable {
         }
         return aantal.withLock(\.self)
     }
+}
+
+extension FeatureProduct {
+    fileprivate var isTabel: Bool { self == .geoPackage || self == .csv }
 }
 
 extension Laaginhoud {

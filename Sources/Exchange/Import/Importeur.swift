@@ -72,12 +72,21 @@ public struct Importeur: Sendable {
             ondertekening: opties.ondertekening,
             proef: opties.proef)
         let uitkomst = Mutex(Importstand())
+        let isGestopt = Mutex(false)
         do {
-            let wijzigingen = try await catalogus.schrijf(opdracht) { schrijver in
-                let loop = Importloop<Object>(provincies, opdracht, schrijver, voortgang)
-                defer { uitkomst.withLock { $0 = loop.stand } }
-                let meldingen = try lezer.lees(bestand, loop.neem)
-                try loop.sluit(bestand.lastPathComponent, meldingen)
+            // The file is read on a thread of the store, which does not know of the task.
+            let wijzigingen = try await withTaskCancellationHandler {
+                try await catalogus.schrijf(opdracht) { schrijver in
+                    let loop = Importloop<Object>(provincies, opdracht, schrijver, voortgang)
+                    defer { uitkomst.withLock { $0 = loop.stand } }
+                    let meldingen = try lezer.lees(bestand) { feature in
+                        if isGestopt.withLock(\.self) { throw CancellationError() }
+                        try loop.neem(feature)
+                    }
+                    try loop.sluit(bestand.lastPathComponent, meldingen)
+                }
+            } onCancel: {
+                isGestopt.withLock { $0 = true }
             }
             return Importverslag(uitkomst.withLock(\.self), wijzigingen, isGeschreven: !opties.proef)
         } catch is Afgekeurd {

@@ -41,6 +41,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        try storeOptions.keepFrom(Output(output))
         let catalogus = try await storeOptions.open()
         let grid = try GeodataFolder.find().path
         let vraag = try await filter.question(for: laag, in: catalogus, gridDirectory: grid)

@@ -14,6 +14,8 @@ enum Interruption {
 
     /// Runs work that stops at a signal.
     static func guarding(_ work: @escaping @Sendable () async throws -> Void) async throws {
+        // A limit on the size of files is then an error of the write, and not the end of the program.
+        signal(SIGXFSZ, SIG_IGN)
         let task = Task(operation: work)
         let sources = [SIGINT, SIGTERM].map { number in
             signal(number, SIG_IGN)
@@ -25,7 +27,10 @@ enum Interruption {
                 }
                 guard isFirst else { die(of: number) }
                 task.cancel()
-                DispatchQueue.global().asyncAfter(deadline: .now() + grace) { die(of: number) }
+                DispatchQueue.global().asyncAfter(deadline: .now() + grace) {
+                    Message.error("broken off at your request")
+                    die(of: number)
+                }
             }
             source.resume()
             return source
@@ -40,10 +45,6 @@ enum Interruption {
         try result.get()
     }
 
-    /// Ends as the signal does by itself, so that the shell sees what happened.
-    private static func die(of number: Int32) -> Never {
-        signal(number, SIG_DFL)
-        raise(number)
-        exit(128 + number)
-    }
+    /// Ends with the exit code by which shells know a signal.
+    private static func die(of number: Int32) -> Never { exit(128 + number) }
 }

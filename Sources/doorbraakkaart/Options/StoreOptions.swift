@@ -30,6 +30,15 @@ struct StoreOptions: ParsableArguments {
         return try await catalogus.peildatum()
     }
 
+    /// Refuses to write over the store itself.
+    func keepFrom(_ output: Output) throws {
+        guard case .file(let url) = output else { return }
+        let store = URL(filePath: try path()).resolvingSymlinksInPath().standardizedFileURL.path
+        guard url.resolvingSymlinksInPath().standardizedFileURL.path != store else {
+            throw UsageError("'\(url.relativePath)' is the store itself: write to another file")
+        }
+    }
+
     private func path() throws -> String {
         guard let store else { return try DefaultStore.path() }
         if store.hasPrefix("postgresql:") || store.hasPrefix("postgres:") {
