@@ -26,7 +26,8 @@ struct TextWindow {
                 .tooLarge, "what starts here has more than \(InputLimits.text), which is no feature",
                 line: origin.line, column: origin.column)
         }
-        isAtEnd = try source.read(into: &bytes, max(Self.blockSize, bytes.count)) == 0
+        let count = min(max(Self.blockSize, bytes.count), InputLimits.feature + Self.blockSize - bytes.count)
+        isAtEnd = try source.read(into: &bytes, count) == 0
     }
 
     /// Takes the first bytes out of the window.

@@ -9,16 +9,11 @@ struct TextOrigin: Hashable, Sendable {
 
     /// The place after some bytes; columns count characters (Unicode scalars).
     func advanced(over bytes: UnsafeBufferPointer<UInt8>) -> TextOrigin {
-        var result = self
-        var lineStart = 0
-        if let last = bytes.lastIndex(of: 0x0A) {
-            var newlines = 0
-            for byte in bytes[...last] where byte == 0x0A { newlines &+= 1 }
-            result = TextOrigin(line: line + newlines, column: 1)
-            lineStart = last + 1
-        }
-        for byte in bytes[lineStart...] where byte & 0xC0 != 0x80 { result.column += 1 }
-        return result
+        let (newlines, lineStart) = ByteWord.newlines(in: bytes)
+        let characters = ByteWord.characters(in: UnsafeBufferPointer(rebasing: bytes[lineStart...]))
+        return newlines == 0
+            ? TextOrigin(line: line, column: column + characters)
+            : TextOrigin(line: line + newlines, column: 1 + characters)
     }
 }
 

@@ -53,7 +53,9 @@ struct FeatureScan {
 
     /// Passes over a string to behind its closing quote; an outcome when it does not get there.
     private mutating func passString(_ bytes: UnsafeBufferPointer<UInt8>) -> Outcome? {
-        while position < bytes.count {
+        while true {
+            position = ByteWord.stringMark(in: bytes, from: position).position
+            guard position < bytes.count else { return .needsMore }
             switch bytes[position] {
             case .quote:
                 position += 1
@@ -62,11 +64,9 @@ struct FeatureScan {
             case .backslash:
                 guard position + 1 < bytes.count else { return .needsMore }
                 position += 2
-            case 0..<0x20: return .broken
-            default: position += 1
+            default: return .broken
             }
         }
-        return .needsMore
     }
 
     /// Passes over an object to the next string or behind its end.

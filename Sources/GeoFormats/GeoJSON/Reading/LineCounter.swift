@@ -12,10 +12,8 @@ struct LineCounter {
     }
 
     mutating func line(of offset: Int) -> Int {
-        var newlines = 0
-        for index in position..<offset where bytes[index] == 0x0A { newlines += 1 }
+        line += ByteWord.newlines(in: UnsafeBufferPointer(rebasing: bytes[position..<offset])).count
         position = offset
-        line += newlines
         return line
     }
 }

@@ -105,6 +105,8 @@ struct GeoPackageLayer: Sendable {
             throw FormatError(
                 .malformedGeoPackage, "the file does not define its reference system \(id): use --crs to name it")
         }
-        return try? CoordinateReferenceSystem(name: "\(organization):\(code)")
+        // A code means something only in the registry of its organisation.
+        guard organization.uppercased() == "EPSG" else { return nil }
+        return try? CoordinateReferenceSystem(name: "EPSG:\(code)")
     }
 }
