@@ -3,12 +3,18 @@
 
 import access
 import badges
+import borders
+import categories
+import contrasts
 import discs
 import drawing
 import joined
 import names
 import numerals
+import printed
 import renderers
+import runs
+import stress
 import svgprofile
 import truth
 
@@ -23,13 +29,25 @@ BARS = {
     8: truth.scale_bar,
     9: discs.areas,
     10: discs.legend,
+    11: contrasts.text_contrast,
+    12: contrasts.edge_contrast,
+    13: categories.without_colour,
     14: drawing.smallest,
+    15: runs.same_bytes,
     16: svgprofile.size,
     17: svgprofile.profile,
     18: renderers.agreement,
+    19: borders.shared_borders,
     20: drawing.inside_frame,
     21: access.accessibility,
     22: joined.same_everywhere,
     23: numerals.numbers,
+    24: printed.pdf,
+    25: printed.png,
+    26: runs.soon,
     27: svgprofile.fonts,
+    28: stress.stress,
 }
+
+# What is judged of the program and not of one product.
+OF_PROGRAM = {15, 26, 28}

@@ -15,10 +15,13 @@ from playwright.sync_api import sync_playwright
 DENSITY = 2
 # Large enough that rounding to pixels does not weigh in a text's box.
 PER_MILLIMETRE = 12
-BOXES = """() => [...document.querySelectorAll('text')].map(text => {
-    const box = text.getBBox(), matrix = text.getCTM(), root = document.documentElement.getCTM() || {a: 1};
-    return [box.x, box.y, box.width, box.height, matrix.a / root.a];
-})"""
+BOXES = """() => {
+    const toPage = document.documentElement.getScreenCTM().inverse();
+    return [...document.querySelectorAll('text')].map(text => {
+        const box = text.getBBox(), matrix = toPage.multiply(text.getScreenCTM());
+        return [matrix.a * box.x + matrix.c * box.y + matrix.e, matrix.a * (box.x + box.width) + matrix.c * box.y + matrix.e];
+    });
+}"""
 ENLARGE = """perMillimetre => {
     const root = document.documentElement, box = root.viewBox.baseVal;
     root.setAttribute('width', box.width * perMillimetre);
@@ -54,7 +57,7 @@ class Browser:
         self.page.evaluate(ENLARGE, per_millimetre)
 
     def text_boxes(self, path):
-        """Left, top, width, height in the text's own units, and their scale, of each text in order."""
+        """The left and right edge of each text in order, in page millimetres."""
         self._open(path)
         self._enlarge(PER_MILLIMETRE)
         return self.page.evaluate(BOXES)

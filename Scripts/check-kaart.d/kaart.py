@@ -68,10 +68,13 @@ class Shape:
     def stroke_width(self):
         return 0.0 if self.style["stroke"] == "none" else number(self.style["stroke-width"]) * self.scale
 
-    @property
+    @cached_property
     def bounds(self):
         points = [point for line in self.lines for point in line]
-        return shapely.MultiPoint(points).bounds if points else None
+        if not points:
+            return None
+        across, down = zip(*points)
+        return min(across), min(down), max(across), max(down)
 
     @cached_property
     def area(self):
@@ -221,7 +224,7 @@ class Kaart:
         elif kind in DRAWN:
             lines, radii = self._lines(element, kind)
             scale = paths.scale_of(matrix)
-            moved = [[paths.apply(matrix, point) for point in line] for line in lines]
+            moved = [[rounded(paths.apply(matrix, point)) for point in line] for line in lines]
             self.shapes.append(Shape(element, style, ids, scale, moved, [radius * scale for radius in radii]))
         for child in element:
             self._read(child, style, ids, matrix)
@@ -353,6 +356,11 @@ class Kaart:
     @cached_property
     def leaders(self):
         return [shape for shape in self.shapes if "leider" in shape.classes]
+
+
+def rounded(point):
+    """Without the noise of sums of relative steps, so that shared corners are shared."""
+    return round(point[0], 5), round(point[1], 5)
 
 
 def squeezed(text):

@@ -3,14 +3,20 @@
 
 import argparse
 import sys
+from pathlib import Path
+
+import selftest
+import whole
 
 from bars import BARS
 from context import Context, ToolMissing
 from kaart import Kaart, NotAKaart
 from letters import FontMissing
 from outcome import FAIL, NOT_ASKED, PASS
+from program import ProgramFailed
 
 FAULTS_SHOWN = 12
+DEFAULT_PROGRAM = Path(__file__).resolve().parents[2] / ".build/debug/doorbraakkaart"
 
 
 def bar_numbers(text):
@@ -29,7 +35,7 @@ def parser():
         prog="check-kaart", formatter_class=argparse.RawDescriptionHelpFormatter, epilog=EPILOG,
         description="Judges a kaart (SVG) by numeric bars, knowing nothing of the program that made it. Prints a line per "
                     "bar: number, verdict, name, measured value, bound.")
-    made.add_argument("files", nargs="*", metavar="FILE.svg")
+    made.add_argument("files", nargs="*", metavar="FILE.svg", help="a kaart to judge")
     made.add_argument("--bars", type=bar_numbers, default=sorted(BARS), metavar="N,N", help="only these bars")
     made.add_argument("--csv", metavar="FILE", help="what `locaties --format csv` wrote (bar 22)")
     made.add_argument("--geojson", metavar="FILE", help="what `locaties --format geojson` wrote (bars 7 and 22)")
@@ -39,9 +45,9 @@ def parser():
     made.add_argument("--manifest", metavar="FILE", help="the manifest: which names are in the table only (bars 6 and 28)")
     made.add_argument("--program", metavar="PATH", help="the program itself, run anew (bars 15, 24, 26 and 28)")
     made.add_argument("--all", action="store_true",
-                      help="makes every product with --program in a folder of its own, and judges each")
+                      help="makes every product with --program (the debug build) in a folder of its own, and judges each")
     made.add_argument("--self-test", action="store_true",
-                      help="breaks FILE.svg in one way after another, and checks that its bar sees each")
+                      help="makes a good kaart, breaks it in one way after another, and checks that its bar sees each")
     made.add_argument("--quiet", action="store_true", help="only failures and the summary")
     return made
 
@@ -75,6 +81,10 @@ def judge(kaart, context, numbers):
 
 def run(options):
     with Context(options) as context:
+        if options.all:
+            return summary(whole.judge_all(context, options.bars, lambda title, found: show(title, found, options.quiet)))
+        if options.self_test:
+            return 0 if self_test(context, options.bars) else 1
         outcomes = []
         for file in options.files:
             found = judge(Kaart(file), context, options.bars)
@@ -83,14 +93,24 @@ def run(options):
         return summary(outcomes)
 
 
+def self_test(context, numbers):
+    product = next(whole.products(context.program, []), None)
+    if product is None:
+        raise ProgramFailed("the program does not make the A4, its PNG, PDF and manifest")
+    good = Kaart(product.path)
+    return selftest.run(good, context.beside(**product.files), numbers, product.files)
+
+
 def main(arguments):
     asked = parser()
     options = asked.parse_args(arguments)
-    if not options.files:
-        asked.error("name an SVG to judge")
+    if options.all and options.self_test or bool(options.files) == (options.all or options.self_test):
+        asked.error("name kaarten to judge, or --all, or --self-test")
+    if (options.all or options.self_test) and not options.program:
+        options.program = str(DEFAULT_PROGRAM)
     try:
         return run(options)
-    except NotAKaart as error:
+    except (NotAKaart, ProgramFailed) as error:
         print(f"check-kaart: {error}", file=sys.stderr)
         return 1
     except OSError as error:

@@ -12,6 +12,7 @@ import numpy
 from PIL import Image
 
 MILLIMETRES_PER_INCH = 25.4
+DOTS = 150
 RESVG = Path(sys.executable).parent / "resvg"
 
 
@@ -30,6 +31,13 @@ def librsvg(source, dots_per_inch):
         subprocess.run(["rsvg-convert", "--dpi-x", str(dots_per_inch), "--dpi-y", str(dots_per_inch), "--unlimited",
                         "--background-color", "white", "--output", file.name], input=data, check=True)
         return opened(file.name)
+
+
+def of(kaart):
+    """The kaart as librsvg draws it at 150 dpi, once."""
+    if "picture" not in vars(kaart):
+        kaart.picture = librsvg(kaart.path, DOTS)
+    return kaart.picture
 
 
 def resvg(source, dots_per_inch):

@@ -4,12 +4,10 @@
 import itertools
 
 import numpy
-from PIL import Image, ImageFilter
 
 import raster
 from outcome import judged
 
-DOTS = 150
 MEAN = 1.0
 FAR = 64
 FAR_SHARE = 0.5
@@ -19,17 +17,17 @@ BOX = 0.12
 def pictures(kaart, context):
     wide, high = kaart.page[2] - kaart.page[0], kaart.page[3] - kaart.page[1]
     found = {
-        "librsvg": raster.librsvg(kaart.path, DOTS), "resvg": raster.resvg(kaart.path, DOTS),
-        "Chromium": context.browser.picture(kaart.path, raster.pixels(wide, DOTS), raster.pixels(high, DOTS),
-                                            DOTS / raster.MILLIMETRES_PER_INCH),
+        "librsvg": raster.of(kaart), "resvg": raster.resvg(kaart.path, raster.DOTS),
+        "Chromium": context.browser.picture(kaart.path, raster.pixels(wide, raster.DOTS), raster.pixels(high, raster.DOTS),
+                                            raster.DOTS / raster.MILLIMETRES_PER_INCH),
     }
     if raster.has_inkscape():
-        found["Inkscape"] = raster.inkscape(kaart.path, DOTS)
+        found["Inkscape"] = raster.inkscape(kaart.path, raster.DOTS)
     return found
 
 
 def plain(first, second):
-    return numpy.abs(first.astype(int) - second)
+    return numpy.abs(first.astype(numpy.int16) - second)
 
 
 def beyond_a_pixel(first, second):
@@ -41,10 +39,19 @@ def beyond_a_pixel(first, second):
 
 
 def out_of_reach(one, other):
-    image = Image.fromarray(other)
-    low = numpy.asarray(image.filter(ImageFilter.MinFilter(3))).astype(int)
-    high = numpy.asarray(image.filter(ImageFilter.MaxFilter(3))).astype(int)
-    return numpy.maximum(0, numpy.maximum(one - high, low - one))
+    low, high = other, other
+    for axis in (0, 1):
+        low, high = spread(low, axis, numpy.minimum), spread(high, axis, numpy.maximum)
+    above, below = one.astype(numpy.int16) - high, low.astype(numpy.int16) - one
+    return numpy.maximum(numpy.maximum(above, below), 0)
+
+
+def spread(image, axis, choose):
+    """The lowest or highest of each pixel and both its neighbours."""
+    padded = numpy.concatenate([image.take([0], axis), image, image.take([-1], axis)], axis)
+    count = image.shape[axis]
+    first, middle, last = (padded.take(range(start, start + count), axis) for start in (0, 1, 2))
+    return choose(choose(first, last), middle)
 
 
 def agreement(kaart, context):
@@ -73,11 +80,12 @@ def text_boxes(kaart, context):
         return [f"Chromium finds {len(boxes)} texts, the file has {len(elements)}"], 0.0
     measured, faults, widest = dict(zip(elements, boxes)), [], 0.0
     for text in texts:
-        width = measured[text.element][2] * text.scale
-        off = abs(width - (text.bounds[2] - text.bounds[0]))
         if len(text.element):
             continue
+        seen, known = measured[text.element], (text.bounds[0], text.bounds[2])
+        off = max(abs(one - other) for one, other in zip(seen, known))
         widest = max(widest, off)
         if off > BOX:
-            faults.append(f"'{text.content}' is {width:.2f} mm wide in Chromium, {text.bounds[2] - text.bounds[0]:.2f} mm by its font")
+            faults.append(f"'{text.content}' runs from {seen[0]:.2f} to {seen[1]:.2f} mm in Chromium, "
+                          f"from {known[0]:.2f} to {known[1]:.2f} mm by its font")
     return faults, widest
