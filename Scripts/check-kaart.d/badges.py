@@ -13,6 +13,8 @@ LONGEST_LEADER = 15.0
 LED_SHARE = 0.25
 # Farther than this from its symbol a name is not understood without a leader.
 UNLED = 4.0
+# A leader ends at the edge of what it joins.
+TOUCHING = 0.3
 
 
 def badge_area(shapes):
@@ -47,7 +49,7 @@ def badge_overlaps(kaart, _):
             moved = max(moved, shift)
             if shift > DISPLACEMENT:
                 faults.append(f"badge {locatie.number} stands {shift:.2f} mm from its place")
-            elif shift > 0.03 and not any(badge_area(locatie.badge).distance(end) < 0.2 for end in ends):
+            elif shift > 0.03 and not any(badge_area(locatie.badge).distance(end) < TOUCHING for end in ends):
                 faults.append(f"badge {locatie.number} stands {shift:.2f} mm from its place, without a leader")
     text = f"{len(faults)} faults, {len(maps['map'])} badges, least gap {least:.2f} mm, largest shift {moved:.2f} mm"
     return judged(3, name, faults, text, bound)
@@ -81,16 +83,22 @@ def leader_faults(kaart):
     badges = {(None, one.number): badge_area(one.badge) for one in kaart.locaties if one.badge}
     badges.update({(inset.letter, number): badge_area(shapes)
                    for inset in kaart.insets for number, shapes in inset.badges.items()})
+    places = {(None, one.number): shapely.Point(kaart.on_paper(one.rd)) for one in kaart.locaties if one.rd and one.badge}
     for line in lines:
         if line.length > LONGEST_LEADER + ROUNDING:
             faults.append(f"a leader of {line.length:.1f} mm")
         owner = min(symbols, key=lambda key: (symbols[key].boundary.distance(line.boundary), key[1]), default=None)
         named = {number for element, number in own_names.items()
                  for text in texts if text.element is element and text.box.distance(line.boundary) < 1.5}
-        if owner is None or owner[1] not in named:
+        moved = next((key for key, place in places.items() if line.boundary.distance(place) < TOUCHING and
+                      line.boundary.distance(badges[key]) < TOUCHING and not badges[key].contains(place)), None)
+        if moved:
+            owner = moved
+        elif owner is None or owner[1] not in named:
             faults.append(f"a leader at {line.centroid.x:.1f}, {line.centroid.y:.1f} mm joins no symbol with its own name")
             continue
-        led.add(owner)
+        if not moved:
+            led.add(owner)
         for text in texts:
             if own_names.get(text.element) != owner[1] and text.box.intersects(line):
                 faults.append(f"the leader of {owner[1]} crosses '{text.content}'")

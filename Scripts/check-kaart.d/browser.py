@@ -18,8 +18,10 @@ PER_MILLIMETRE = 12
 BOXES = """() => {
     const toPage = document.documentElement.getScreenCTM().inverse();
     return [...document.querySelectorAll('text')].map(text => {
-        const box = text.getBBox(), matrix = toPage.multiply(text.getScreenCTM());
-        return [matrix.a * box.x + matrix.c * box.y + matrix.e, matrix.a * (box.x + box.width) + matrix.c * box.y + matrix.e];
+        const count = text.getNumberOfChars(), matrix = toPage.multiply(text.getScreenCTM());
+        if (count === 0) return null;
+        const ends = [text.getStartPositionOfChar(0), text.getEndPositionOfChar(count - 1)];
+        return ends.map(end => end.matrixTransform(matrix).x);
     });
 }"""
 ENLARGE = """perMillimetre => {
@@ -57,7 +59,7 @@ class Browser:
         self.page.evaluate(ENLARGE, per_millimetre)
 
     def text_boxes(self, path):
-        """The left and right edge of each text in order, in page millimetres."""
+        """Where each text in order begins and ends, in page millimetres; None for one without letters."""
         self._open(path)
         self._enlarge(PER_MILLIMETRE)
         return self.page.evaluate(BOXES)

@@ -40,7 +40,7 @@ class Context:
     """Use it in a `with` statement; what was started is ended with it."""
 
     def __init__(self, options):
-        self.options, self.resources = options, Resources()
+        self.options, self.resources, self.is_stress = options, Resources(), False
 
     def __enter__(self):
         missing = [package for tool, package in TOOLS.items() if not shutil.which(tool)]
@@ -72,13 +72,20 @@ class Context:
         with open(self.options.manifest, encoding="utf-8") as file:
             return {sheet["bestand"]: sheet for sheet in json.load(file)["bladen"]}
 
-    def demoted(self, kaart):
-        """The numbers whose name is not on the map, as the manifest tells."""
+    def told(self, kaart):
+        """What the manifest tells of each locatie on a kaart."""
         sheet = self.sheets.get(kaart.path.name)
         if sheet is None and len(self.sheets) == 1:
             sheet = next(iter(self.sheets.values()))
-        told = sheet["plaatsing"]["locaties"] if sheet else []
-        return {one["nummer"] for one in told if one["naam"] in NOT_ON_MAP}
+        return sheet["plaatsing"]["locaties"] if sheet else []
+
+    def demoted(self, kaart):
+        """The numbers whose name is not on the map, as the manifest tells."""
+        return {one["nummer"] for one in self.told(kaart) if one["naam"] in NOT_ON_MAP}
+
+    def unlisted(self, kaart):
+        """The numbers without a row in the table, where there are so many that the manifest's word is enough."""
+        return {one["nummer"] for one in self.told(kaart) if self.is_stress and not one["staatInTabel"]}
 
     def beside(self, **files):
         """The same for a product with other files beside it."""

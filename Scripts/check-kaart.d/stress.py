@@ -74,9 +74,11 @@ def stress(_, context):
     except ProgramFailed as error:
         return judged(28, name, [str(error)], "nothing was drawn", bound)
     beside = context.beside(manifest=manifest)
+    beside.is_stress = True
     outcomes = [bar(drawn, beside) for bar in BARS]
     faults = [f"bar {one.number}: {fault}" for one in outcomes if one.verdict == FAIL for fault in one.faults]
-    if len(drawn.locaties) != COUNT:
-        faults.append(f"{len(drawn.locaties)} of {COUNT} locaties are on the map")
+    reported = {one["nummer"] for one in beside.told(drawn)}
+    faults += [f"locatie {number} is neither on the map nor reported" for number in range(1, COUNT + 1)
+               if number not in reported and number not in {one.number for one in drawn.locaties}]
     measured = f"{len(drawn.locaties)} locaties, {len(drawn.labels)} names, {len(beside.demoted(drawn))} reported as demoted"
     return judged(28, name, faults, measured, bound)

@@ -61,6 +61,9 @@ def positions(kaart, context):
         worst, compared = max(worst, away), compared + 1
         if away > PLACE:
             faults.append(f"locatie {locatie.number} is drawn {away:.3f} mm from its place")
+    for inset in kaart.insets:
+        off, away = inset_faults(kaart, inset)
+        faults, worst = faults + off, max(worst, away)
     if not compared:
         faults.append("no place was found to compare")
     if context.options.geojson:
@@ -76,6 +79,35 @@ def positions(kaart, context):
                 faults.append(f"locatie {number} is {away:.3f} mm from what its longitude and latitude give")
     oracle = "with longitude and latitude by pyrdnap" if context.options.geojson else "from data-rd; --geojson adds pyrdnap"
     return judged(7, name, faults, f"worst {worst:.3f} mm of {compared}, {oracle}", bound)
+
+
+def inset_scale(kaart, inset):
+    """The denominator of the scale of an inset; 0 when it does not say."""
+    said = numbers(kaart.by_id[f"inzet-{inset.letter}"].get("data-schaal", "0").split(":")[-1].replace(".", ""))
+    return said[-1] if said else 0
+
+
+def inset_faults(kaart, inset):
+    """Badges of an inset stand to one another as their places do, at its scale."""
+    places = {one.number: one.rd for one in kaart.locaties if one.rd and one.number in inset.badges}
+    scale = inset_scale(kaart, inset)
+    if scale == 0 or len(places) < 2:
+        return [f"inset {inset.letter} tells no scale (data-schaal) or shows fewer than two locaties"], 0.0
+    # Badges that give way are moved, so the middle one of all offsets is where the inset lies.
+    offsets = {}
+    for number, (x, y) in places.items():
+        minx, miny, maxx, maxy = shapely.union_all([shape.area for shape in inset.badges[number]]).bounds
+        offsets[number] = (minx + maxx) / 2 - x * 1000 / scale, (miny + maxy) / 2 + y * 1000 / scale
+    middle = [sorted(one[axis] for one in offsets.values())[len(offsets) // 2] for axis in (0, 1)]
+    leaders_end = [shapely.Point(line[end]) for leader in kaart.leaders for line in leader.lines for end in (0, -1)]
+    faults, worst = [], 0.0
+    for number, offset in offsets.items():
+        away = math.dist(offset, middle)
+        area = shapely.union_all([shape.seen for shape in inset.badges[number]])
+        if away > PLACE and not any(area.distance(end) < 0.3 for end in leaders_end):
+            worst = max(worst, away)
+            faults.append(f"badge {number} of inset {inset.letter} stands {away:.3f} mm from its place")
+    return faults, worst
 
 
 def nearest_mark(kaart, locatie):
@@ -114,9 +146,7 @@ def scale_bar(kaart, _):
     faults, worst = [], 0.0
     bars = [("the scale bar", "schaalbalk", scale)]
     for inset in kaart.insets:
-        element = kaart.by_id[f"inzet-{inset.letter}"]
-        said = numbers(element.get("data-schaal", "0").split(":")[-1].replace(".", ""))
-        bars.append((f"the scale bar of inset {inset.letter}", f"inzet-{inset.letter}", said[-1] if said else 0))
+        bars.append((f"the scale bar of inset {inset.letter}", f"inzet-{inset.letter}", inset_scale(kaart, inset)))
     for title, group, denominator in bars:
         found = bar_of(kaart, group)
         if found is None or denominator == 0:
