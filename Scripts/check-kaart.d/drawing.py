@@ -27,13 +27,16 @@ def overshoot(bounds, frame):
 
 def inside_frame(kaart, _):
     name, bound = "nothing drawn outside the frame", "overshoot 0 mm, clipPath not counted"
-    drawn = [shape for shape in kaart.shapes if kaart.is_map(shape) and shape.bounds]
-    if kaart.frame is None or not drawn:
+    drawn = [shape for shape in kaart.shapes if shape.bounds]
+    if kaart.frame is None or not any(map(kaart.is_map, drawn)):
         return judged(20, name, ["no frame (#rd-raster rect.kader) or nothing drawn in it"], "nothing to judge", bound)
     faults, worst = [], 0.0
     for shape in drawn:
         inset = kaart.inset_of(shape)
-        frame, place = (inset.frame, f"inset {inset.letter}") if inset else (kaart.frame, "frame")
+        if not kaart.is_map(shape):
+            frame, place = kaart.page, "page"
+        else:
+            frame, place = (inset.frame, f"inset {inset.letter}") if inset else (kaart.frame, "frame")
         if frame is None:
             faults.append(f"inset {inset.letter} has no frame")
             continue

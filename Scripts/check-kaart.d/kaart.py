@@ -8,7 +8,7 @@ What a kaart must say of itself to be judged; what it does not say fails the bar
 - `#rd-raster` holds the frame as rect class `kader`.
 - Groups that are children of the root name what they hold: `land provincies water grootschalig vlakken schijven leiders
   locaties namen provincienamen plaatsen` and other layers of the map, and the furniture `kop legenda schaalbalk
-  noordpijl toelichting… tabel colofon`. Any other group counts as a layer of the map.
+  noordpijl toelichting… tabel colofon overzicht`. Any other group counts as a layer of the map.
 - `#locaties > #loc-NN` is a locatie: role, aria-label "NN. name, …", title "NN. name", data-rd "x y", data-woningen-min
   and -max where known, data-status; in it the badge (shapes whose class begins with `badge`) and its number as text.
   data-naam="tabel" says that the name stands in the table only.
@@ -31,7 +31,7 @@ import letters
 import paths
 from style import SVG, Styles, number
 
-FURNITURE = re.compile(r"^(kop|legenda|schaalbalk|noordpijl|toelichting.*|tabel|colofon|rd-raster)$")
+FURNITURE = re.compile(r"^(kop|legenda|schaalbalk|noordpijl|toelichting.*|tabel|colofon|rd-raster|overzicht)$")
 INSET = re.compile(r"^inzet-(\w+)$")
 DRAWN = {"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"}
 HIDDEN = {"defs", "metadata", "style", "title", "desc", "clipPath", "pattern", "mask", "marker", "symbol"}

@@ -21,7 +21,7 @@ def squeezed(text):
 
 
 def pdf(kaart, context):
-    name, bound = "PDF: page, names, dates", f"page ± {PAGE} mm, each name once and in number order, valid dates, ≤ 300 kB"
+    name, bound = "PDF: page, names, dates", f"page ± {PAGE} mm, each name once and in number order, valid dates, ≤ 300 kB, same bytes"
     if not context.options.pdf:
         return not_asked(24, name, "needs --pdf; tagging is not judged", bound)
     reader, faults = PdfReader(context.options.pdf), []
@@ -39,6 +39,9 @@ def pdf(kaart, context):
     if weight > PDF_SIZE:
         faults.append(f"{weight} bytes")
     faults += name_faults(kaart, squeezed(reader.pages[0].extract_text()))
+    if context.program:
+        first, second = (context.program.kaart(f"{turn}.pdf").read_bytes() for turn in ("first", "second"))
+        faults += [] if first == second else ["the program makes other bytes the second time"]
     return judged(24, name, faults, f"{size[0]:.3f} × {size[1]:.3f} mm, {weight / 1000:.0f} kB", bound)
 
 
