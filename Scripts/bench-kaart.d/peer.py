@@ -17,13 +17,14 @@ import matplotlib.pyplot as plot  # noqa: E402, the backend comes first
 
 matplotlib.rcParams["svg.fonttype"] = "none"
 matplotlib.rcParams["font.family"] = "Open Sans"
+LAYERS = ("provincies", "woningbouwgebieden", "locaties")
 PAGE = (210 / 25.4, 297 / 25.4)
 NETHERLANDS = (10_000, 303_000, 283_000, 624_000)
 MARGIN = 5_000
 
 
 def read(folder):
-    return {name: geopandas.read_file(folder / f"{name}.geojson") for name in ("provincies", "woningbouwgebieden", "locaties")}
+    return {name: geopandas.read_file(folder / f"{name}.geojson") for name in LAYERS}
 
 
 def dwellings(properties):

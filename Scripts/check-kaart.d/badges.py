@@ -124,4 +124,5 @@ def leaders(kaart, _):
             faults.append(f"the name of {label.number} stands {label.area.distance(symbols[key]):.1f} mm from its symbol "
                           "without a leader")
     longest = max((leader.outline.length for leader in kaart.leaders), default=0)
-    return judged(4, name, faults, f"{len(kaart.leaders)} leaders on {len(kaart.labels)} labels, longest {longest:.1f} mm", bound)
+    measured = f"{len(kaart.leaders)} leaders on {len(kaart.labels)} labels, longest {longest:.1f} mm"
+    return judged(4, name, faults, measured, bound)

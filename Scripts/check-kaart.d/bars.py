@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The bars by number: each takes a kaart and the context and gives an outcome."""
 
+import subprocess
+
+from playwright.sync_api import Error as BrowserError
+
 import access
 import badges
 import borders
@@ -17,6 +21,8 @@ import runs
 import stress
 import svgprofile
 import truth
+from letters import FontMissing
+from outcome import judged
 
 BARS = {
     1: names.label_overlaps,
@@ -51,3 +57,15 @@ BARS = {
 
 # What is judged of the program and not of one product.
 OF_PROGRAM = {15, 26, 28}
+
+
+def ask(number, kaart, context):
+    """The outcome of a bar; a kaart that a tool refuses fails it."""
+    bar = BARS[number]
+    try:
+        return bar(kaart, context)
+    except subprocess.CalledProcessError as error:
+        fault = f"{error.cmd[0]} refuses the file: {(error.stderr or b'').decode(errors='replace').strip()[-200:]}"
+    except (BrowserError, FontMissing) as error:
+        fault = str(error).splitlines()[0]
+    return judged(number, bar.__name__.replace("_", " "), [fault], "cannot be measured", "–")

@@ -120,7 +120,7 @@ def legend(kaart, _):
     _, pairs = measured_discs(kaart) if kaart.spatial and kaart.frame else ([], {})
     on_map = [pair for found in pairs.values() for pair in found]
     if not on_map:
-        if kaart.says_empty or all(one.minimum is None for one in kaart.locaties):
+        if kaart.says_empty or (kaart.locaties and all(one.minimum is None for one in kaart.locaties)):
             return not_asked(10, name, "no disc on this sheet", bound)
         return judged(10, name, ["no disc on the map"], "nothing to judge", bound)
     shown, single = legend_pairs(kaart), factor(on_map)
@@ -133,5 +133,6 @@ def legend(kaart, _):
         off = abs(size - single * math.sqrt(number))
         worst = max(worst, off)
         if off > RADIUS_ROUNDING + slack * size:
-            faults.append(f"the circle of {number} has r = {size:.3f} mm and should have {single * math.sqrt(number):.3f} mm")
+            wanted = single * math.sqrt(number)
+            faults.append(f"the circle of {number} has r = {size:.3f} mm and should have {wanted:.3f} mm")
     return judged(10, name, faults, f"{len(shown)} circles, worst {worst:.4f} mm", bound)

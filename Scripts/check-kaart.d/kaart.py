@@ -322,8 +322,8 @@ class Kaart:
                 named = [re.fullmatch(rf"{letter.group(1)}-loc-(\d+)", one) for one in shape.ids]
                 if any(named) and any(name.startswith("badge") for name in shape.classes):
                     badges.setdefault(int(next(filter(None, named)).group(1)), []).append(shape)
-            frame = max((panel.bounds for panel in panels), default=None, key=lambda one: (one[2] - one[0]) * (one[3] - one[1]))
-            found.append(Inset(letter.group(1), frame, badges))
+            frame = max(panels, default=None, key=lambda panel: panel.area.area)
+            found.append(Inset(letter.group(1), frame.bounds if frame else None, badges))
         return found
 
     def is_map(self, one):

@@ -2,16 +2,16 @@
 """Judges each kaart that is given by the bars that are asked, and ends with 1 when one fails."""
 
 import argparse
+import json
 import sys
 from pathlib import Path
 
 import selftest
 import whole
 
-from bars import BARS
+from bars import BARS, ask
 from context import Context, ToolMissing
 from kaart import Kaart, NotAKaart
-from letters import FontMissing
 from outcome import FAIL, NOT_ASKED, PASS
 from program import ProgramFailed
 
@@ -76,7 +76,7 @@ def summary(outcomes):
 
 
 def judge(kaart, context, numbers):
-    return [BARS[number](kaart, context) for number in numbers]
+    return [ask(number, kaart, context) for number in numbers]
 
 
 def run(options):
@@ -113,10 +113,13 @@ def main(arguments):
     except (NotAKaart, ProgramFailed) as error:
         print(f"check-kaart: {error}", file=sys.stderr)
         return 1
+    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+        print(f"check-kaart: a file beside the kaart cannot be read: {error}", file=sys.stderr)
+        return 2
     except OSError as error:
-        print(f"check-kaart: {error}", file=sys.stderr)
+        print(f"check-kaart: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
         return 2 if isinstance(error, FileNotFoundError) else 3
-    except (ToolMissing, FontMissing) as error:
+    except ToolMissing as error:
         print(f"check-kaart: {error}", file=sys.stderr)
         return 3
 

@@ -21,7 +21,7 @@ def squeezed(text):
 
 
 def pdf(kaart, context):
-    name, bound = "PDF: page, names, dates", f"page ± {PAGE} mm, each name once and in number order, valid dates, ≤ 300 kB, same bytes"
+    name, bound = "PDF: page, names, dates", f"page ± {PAGE} mm, names once and in order, valid dates, ≤ 300 kB, same bytes"
     if not context.options.pdf:
         return not_asked(24, name, "needs --pdf; tagging is not judged", bound)
     reader, faults = PdfReader(context.options.pdf), []
@@ -30,7 +30,8 @@ def pdf(kaart, context):
     wanted = kaart.page[2] - kaart.page[0], kaart.page[3] - kaart.page[1]
     if len(reader.pages) != 1:
         faults.append(f"{len(reader.pages)} pages")
-    faults += [f"a side is {one:.3f} mm and should be {other:.3f} mm" for one, other in zip(size, wanted) if abs(one - other) > PAGE]
+    faults += [f"a side is {one:.3f} mm and should be {other:.3f} mm"
+               for one, other in zip(size, wanted) if abs(one - other) > PAGE]
     for key in ("/CreationDate", "/ModDate"):
         told = (reader.metadata or {}).get(key)
         if told is not None and not DATE.fullmatch(str(told)):

@@ -5,7 +5,7 @@ import copy
 
 from lxml import etree
 
-from bars import BARS
+from bars import ask
 from broken import BROKEN, BROKEN_FILES, BROKEN_PROGRAMS
 from kaart import Kaart
 from outcome import FAIL, NOT_ASKED, PASS
@@ -36,12 +36,12 @@ def broken_kaart(good, recipe):
 def run(good, context, numbers, files):
     """Returns whether every broken example was seen and the good kaart passed."""
     tally = Tally()
-    kinds = [(BROKEN, lambda number, recipe: BARS[number](broken_kaart(good, recipe), context)),
-             (BROKEN_FILES, lambda number, recipe: BARS[number](good, context.beside(**recipe(context.folder, files)))),
-             (BROKEN_PROGRAMS, lambda number, fickle: BARS[number](good, context.with_program(fickle(context.program))))]
+    kinds = [(BROKEN, lambda number, recipe: ask(number, broken_kaart(good, recipe), context)),
+             (BROKEN_FILES, lambda number, recipe: ask(number, good, context.beside(**recipe(context.folder, files)))),
+             (BROKEN_PROGRAMS, lambda number, fickle: ask(number, good, context.with_program(fickle(context.program))))]
     green = {}
     for number in numbers:
-        green[number] = BARS[number](good, context)
+        green[number] = ask(number, good, context)
         if number == 26 and green[number].verdict == NOT_ASKED:
             continue
         tally.expect(green[number].verdict == PASS, f"bar {number} does not pass the good kaart: {green[number].measured}",

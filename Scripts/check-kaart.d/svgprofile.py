@@ -15,7 +15,8 @@ ELEMENTS = {
     "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "title", "desc",
     "defs", "pattern", "clipPath", "mask", "marker", "symbol", "use", "style", "metadata",
 }
-FOREIGN = {"http://www.w3.org/1999/02/22-rdf-syntax-ns#", "http://purl.org/dc/terms/", "http://purl.org/dc/elements/1.1/"}
+FOREIGN = {"http://www.w3.org/1999/02/22-rdf-syntax-ns#", "http://purl.org/dc/terms/",
+           "http://purl.org/dc/elements/1.1/"}
 ATTRIBUTES = re.compile(
     r"^(id|class|style|role|tabindex|lang|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|width|height|d|points|dx|dy|rotate|transform|viewBox|"
     r"version|preserveAspectRatio|aria-[a-z]+|data-[a-z0-9-]+|fill(-opacity|-rule)?|stroke(-[a-z]+)?|opacity|font-[a-z]+|"

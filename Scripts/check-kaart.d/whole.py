@@ -4,7 +4,7 @@
 import json
 from dataclasses import dataclass
 
-from bars import BARS, OF_PROGRAM
+from bars import OF_PROGRAM, ask
 from kaart import Kaart, NotAKaart
 from outcome import judged
 from program import ProgramFailed
@@ -70,12 +70,12 @@ def judge_all(context, numbers, show):
             continue
         made, first = made + 1, first or kaart
         beside = context.beside(**product.files)
-        found = [BARS[number](kaart, beside) for number in numbers if number not in OF_PROGRAM]
+        found = [ask(number, kaart, beside) for number in numbers if number not in OF_PROGRAM]
         show(product.title, found)
         outcomes += found
     found = [judged(MADE, "every product is made", faults, f"{made} products", "A4, A3, PNG, PDF, 12 provincies")]
     if made != 14 and not faults:
         found = [judged(MADE, "every product is made", [f"{made} sheets"], f"{made} products", "14")]
-    found += [BARS[number](first, context) for number in numbers if number in OF_PROGRAM]
+    found += [ask(number, first, context) for number in numbers if first and number in OF_PROGRAM]
     show("the program", found)
     return outcomes + found

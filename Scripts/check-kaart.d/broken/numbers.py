@@ -7,7 +7,8 @@ from broken import tools
 
 
 def cell_with(root, pattern):
-    return next(text for text in tools.by_id(root, "tabel").iter(tools.tag("text")) if re.fullmatch(pattern, text.text or ""))
+    cells = tools.by_id(root, "tabel").iter(tools.tag("text"))
+    return next(cell for cell in cells if re.fullmatch(pattern, cell.text or ""))
 
 
 def count_changed(root):

@@ -70,7 +70,8 @@ def legend_circle_larger(root):
 def border_moved(root):
     """One corner of one provincie: its neighbours no longer fit."""
     path = next(element for element in tools.by_id(root, "provincies") if (element.get("id") or "").startswith("prov-"))
-    path.set("d", re.sub(r"^M(\S+) (\S+?)l", lambda found: f"M{float(found.group(1)) + 0.3:g} {found.group(2)}l", path.get("d")))
+    start = re.match(r"M(\S+) (\S+?)l", path.get("d"))
+    path.set("d", f"M{float(start.group(1)) + 0.3:g} {start.group(2)}l" + path.get("d")[start.end():])
 
 
 def drawn_outside(root):

@@ -67,7 +67,8 @@ def number_of(element, attribute):
 
 
 def badge_of(root, number):
-    return next(element for element in by_id(root, f"loc-{number:02d}").iter() if element.get("class", "").startswith("badge"))
+    group = by_id(root, f"loc-{number:02d}")
+    return next(element for element in group.iter() if element.get("class", "").startswith("badge"))
 
 
 def centre(badge):
