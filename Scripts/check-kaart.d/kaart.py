@@ -27,6 +27,7 @@ from pathlib import Path
 import shapely
 from lxml import etree
 
+import evenodd
 import letters
 import paths
 from style import SVG, Styles, number
@@ -79,11 +80,7 @@ class Shape:
     @cached_property
     def area(self):
         """What is filled, by even and odd."""
-        rings = [shapely.make_valid(shapely.Polygon(line)) for line in self.lines if len(set(line)) > 2]
-        filled = shapely.Polygon()
-        for ring in rings:
-            filled = shapely.symmetric_difference(filled, ring)
-        return filled
+        return evenodd.filled(self.lines)
 
     @cached_property
     def outline(self):
