@@ -72,31 +72,39 @@ def text_contrast(kaart, _):
     return judged(11, name, faults, f"least {least[0]:.2f}:1 ('{least[1]}') of {len(kaart.texts)}", bound)
 
 
-def beside(shape, seen):
-    """The pixels just outside a shape."""
+def beside(shape, seen, badges):
+    """The pixels just outside a shape, where no badge covers its edge."""
     distance = shape.stroke_width / 2 + BESIDE
     inner = shape.outline if "leider" in shape.classes else shape.area
     ring = inner.buffer(distance).boundary
     count = max(8, int(ring.length / 0.15))
     points = shapely.get_coordinates(shapely.line_interpolate_point(ring, numpy.arange(count) * ring.length / count))
+    if not is_badge(shape):
+        points = points[shapely.distance(shapely.points(points), badges) > 0]
     columns, rows = (points * PER_MM).astype(int).T
     held = (columns >= 0) & (rows >= 0) & (columns < seen.shape[1]) & (rows < seen.shape[0])
     return seen[rows[held], columns[held]]
 
 
+def is_badge(shape):
+    return any(one.startswith("badge") for one in shape.classes)
+
+
 def edge_contrast(kaart, _):
     name, bound = "contrast of edges with what is beside", f"≥ {EDGE:g}:1, median around each shape"
     shapes = [shape for shape in kaart.shapes if kaart.is_map(shape) and
-              any(one in EDGES or one.startswith("badge") for one in shape.classes)]
+              (is_badge(shape) or EDGES & set(shape.classes))]
     if not shapes:
         if kaart.says_empty:
             return judged(12, name, (), "a sheet without symbols", bound)
         return judged(12, name, ["no symbol, outline or leader was found"], "nothing to judge", bound)
     seen = picture(kaart, removed)
+    badges = shapely.union_all([shape.seen.buffer(BESIDE) for shape in shapes if is_badge(shape)])
+    shapely.prepare(badges)
     faults, least = [], (float("inf"), "")
     for shape in shapes:
         inks = [colour for colour in (rgb(shape.style["stroke"]), rgb(shape.style["fill"])) if colour]
-        outside = beside(shape, seen)
+        outside = beside(shape, seen, badges)
         if not inks or not len(outside):
             continue
         ratio = max(float(numpy.median(contrast(outside, ink))) for ink in inks)
