@@ -35,8 +35,9 @@ struct Landschap: Sendable {
         }
     }
 
-    /// The water that covers land: lakes, canals, and the sea where provincies reach into it. Most water only touches
-    /// land: the join tells which pairs need an overlay.
+    /// The water that covers land: lakes, canals, and the sea where provincies reach into it.
+    ///
+    /// Most water only touches land: the join tells which pairs need an overlay.
     private static func bedekt(_ water: [MultiPolygon], _ land: [MultiPolygon]) throws -> MultiPolygon {
         let stukken = try OverlapJoin.pairs(water, land).filter { $0.area > verwaarloosbaar }.map { paar in
             try water[paar.first].intersection(with: land[paar.second]).surface

@@ -9,6 +9,11 @@ public struct Kaartbestand: Sendable {
     /// Its content.
     public let bytes: [UInt8]
 
+    init(naam: String, bytes: [UInt8]) {
+        self.naam = naam
+        self.bytes = bytes
+    }
+
     /// The files of sheets, in their order; names are unique.
     /// - Throws: ``Afdrukfout`` when a sheet cannot be turned into the format.
     public static func maak(
