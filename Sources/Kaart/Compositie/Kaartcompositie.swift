@@ -18,6 +18,7 @@ struct Kaartcompositie: Sendable {
     let legenda: Legenda
     let tabel: Tabel
     let namen: Kaartnamen
+    let inzet: Inzet?
     let verslag: Plaatsingsverslag
 
     /// - Throws: `GeometryError` when an area cannot be simplified.
@@ -39,11 +40,23 @@ struct Kaartcompositie: Sendable {
         tabel = Tabel(
             inhoud.locaties, provincie: inhoud.provincie?.naam, vlak: indeling.tabel, kolommen: indeling.tabelkolommen)
         let plaatsen = Plaatskeuze(
-            achtergrond.ondergrond.plaatsen, kader: kader, terrein: ondergrond.terrein, eigen: inhoud.eigen)
-        namen = Kaartnamen(
-            symbolen, gebieden, ondergrond, provincies: inhoud.provincies, eigen: inhoud.eigen,
-            plaatsen: plaatsen.gekozen, kader: kader,
-            meubilair: [legenda.vlak, indeling.schaalbalk, indeling.toelichting])
-        verslag = Plaatsingsverslag(inhoud, symboolplaatser, namen, tabel)
+            achtergrond.ondergrond.plaatsen, kader: kader, terrein: ondergrond.terrein, eigen: inhoud.eigen
+        ).gekozen
+        let meubilair = [legenda.vlak, indeling.schaalbalk, indeling.toelichting]
+        var namen = Kaartnamen(
+            symbolen, gebieden, ondergrond, provincies: inhoud.provincies, eigen: inhoud.eigen, plaatsen: plaatsen,
+            kader: kader, meubilair: meubilair)
+        let hoofdkaart = Inzet.Hoofdkaart(
+            kader: kader, ruimte: indeling.inzet, terrein: ondergrond.terrein, symbolen: symboolplaatser,
+            namen: namen.locatienamen, meubilair: meubilair)
+        inzet = try Inzet(hoofdkaart, inhoud, achtergrond)
+        if let inzet {
+            namen = Kaartnamen(
+                symbolen, gebieden, ondergrond, provincies: inhoud.provincies, eigen: inhoud.eigen,
+                plaatsen: plaatsen, kader: kader, meubilair: meubilair + [inzet.kader.vlak, inzet.merk],
+                elders: inzet.genoemd, lijnen: inzet.uitsnede.sides)
+        }
+        self.namen = namen
+        verslag = Plaatsingsverslag(inhoud, symboolplaatser, namen, inzet, tabel)
     }
 }

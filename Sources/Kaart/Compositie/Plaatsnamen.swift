@@ -21,7 +21,7 @@ struct Plaatsnamen {
             let anderen = stippen.enumerated().filter { $0.offset != index }.map(\.element)
             let drager = Drager(
                 midden: stip.centre, halveBreedte: Self.straal, halveHoogte: Self.straal, straal: Self.straal,
-                anderen: anderen.map(\.centre), vreemdeSchijven: anderen)
+                anderen: anderen)
             return maker.kandidaten([naam], rond: drager).filter { kandidaat in
                 !anderen.contains { $0.overlaps(kandidaat.vak) }
             }

@@ -45,6 +45,7 @@ struct Provincienamen {
                     let kosten =
                         afstand + rang * 12 + 4 * (100 - eigen)
                         + weging.merken.count { $0.overlaps(vak) } * 40
+                        + weging.lijnen.count { $0.meets(vak) } * 200
                     resultaat.append(
                         Kandidaat(
                             regels: blok.regels, stijl: stijl, uitlijning: .midden, vak: vak, leider: nil,

@@ -19,7 +19,7 @@ struct Kaartbeschrijving {
         ]
         zinnen += [waar, grootste].compactMap(\.self)
         zinnen.append("Ook getekend: \(Kerncijfers.gebieden(inhoud.gebieden.count)).")
-        zinnen += [Liggingtelling(inhoud.locaties, inhoud.gebieden).zin].compactMap(\.self)
+        zinnen += [Liggingtelling(inhoud.locaties, inhoud.gebieden).zin, compositie.inzet?.inWoorden].compactMap(\.self)
         zinnen += Toelichtinglaag(inhoud: inhoud, vlak: compositie.indeling.toelichting).stukken
         zinnen.append("Het noorden van de kaart is dat van RD New; elke locatie staat ook in de tabel.")
         return zinnen.joined(separator: " ")

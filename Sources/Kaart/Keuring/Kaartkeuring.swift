@@ -14,8 +14,8 @@ struct Kaartkeuring {
     func uitkomsten() throws -> [Keuring] {
         let overElkaar = try provinciesOverElkaar
         return [
-            Keuring("namenVrijVanElkaar", minstens: 0.3, "mm", kleinste(tussenNamen)),
-            Keuring("namenVrijVanSymbolen", minstens: 0.3, "mm", kleinste(tussenNamenEnSymbolen)),
+            Keuring("namenVrijVanElkaar", minstens: 0.3, "mm", compositie.verslag.kleinsteAfstandNamen),
+            Keuring("namenVrijVanSymbolen", minstens: 0.3, "mm", compositie.verslag.kleinsteAfstandSymbolen),
             Keuring("nummersOverElkaar", hoogstens: 0, "stuks", Double(nummersOverElkaar)),
             Keuring("leidersOverIets", hoogstens: 0, "stuks", Double(leidersOverIets)),
             Keuring("aandeelLeiders", hoogstens: 25, "%", aandeelLeiders),
@@ -28,29 +28,6 @@ struct Kaartkeuring {
             Keuring("omvang", hoogstens: compositie.inhoud.eigen == nil ? 100 : 200, "kB", Double(omvang) / 1000),
         ]
     }
-
-    private var namen: [Kandidaat] {
-        compositie.namen.locaties.compactMap(\.self) + compositie.namen.provincies
-            + compositie.namen.plaatsen.map(\.naam)
-    }
-
-    private var tussenNamen: [Int] {
-        let vakken = namen.map(\.vak)
-        return vakken.indices.flatMap { eerste in
-            vakken[(eerste + 1)...].map { vakken[eerste].afstand(tot: $0) }
-        }
-    }
-
-    private var tussenNamenEnSymbolen: [Int] {
-        namen.flatMap { naam in
-            compositie.symbolen.flatMap { symbool in
-                [naam.vak.afstand(tot: symbool.badge.vlak), symbool.vierkant.map { naam.vak.afstand(tot: $0) }]
-                    .compactMap(\.self)
-            }
-        }
-    }
-
-    private func kleinste(_ afstanden: [Int]) -> Double? { afstanden.min().map { Double($0) / 1000 } }
 
     private var nummersOverElkaar: Int {
         let vakken = compositie.symbolen.map(\.badge.vlak)
@@ -99,14 +76,5 @@ struct Kaartkeuring {
             let vlakken = vereenvoudigd.provincies
             return try OverlapJoin.pairs(vlakken, vlakken).count { $0.first < $0.second && $0.area > 1 }
         }
-    }
-}
-
-extension PaperBox {
-    /// The distance between the boxes, 0 where they meet.
-    fileprivate func afstand(tot ander: PaperBox) -> Int {
-        let dx = max(0, max(minX, ander.minX) - min(maxX, ander.maxX))
-        let dy = max(0, max(minY, ander.minY) - min(maxY, ander.maxY))
-        return Int(Double(dx * dx + dy * dy).squareRoot())
     }
 }

@@ -33,7 +33,7 @@ struct Ondergrondlaag: Kaartlaag {
         }
     }
 
-    private static func pad(lijnen: [[PaperPoint]]) -> String {
+    static func pad(lijnen: [[PaperPoint]]) -> String {
         var pad = Padtekst()
         for lijn in lijnen { pad.lijn(lijn) }
         return pad.tekst

@@ -10,6 +10,8 @@ struct Bladindeling: Sendable {
     let kaart: Kaartkader
     /// The room for the legend: it grows upwards from the bottom of it.
     let legenda: PaperBox
+    /// The room for an inset, nil when the page has none.
+    var inzet: PaperBox?
     /// Scale bar and north arrow.
     let schaalbalk: PaperBox
     /// What a reader must know before he reads a number.
@@ -32,6 +34,7 @@ struct Bladindeling: Sendable {
             vlak: PaperBox(x: 14_000, y: 28_000, width: 182_000, height: 214_000), schaal: 1_500_000,
             linksonder: (x: 10_000, y: 303_000)),
         legenda: PaperBox(minX: 151_500, minY: 168_000, maxX: 194_000, maxY: 240_000),
+        inzet: PaperBox(minX: 16_000, minY: 30_000, maxX: 70_000, maxY: 104_000),
         schaalbalk: PaperBox(minX: 17_000, minY: 213_000, maxX: 60_000, maxY: 240_000),
         toelichting: PaperBox(minX: 66_000, minY: 213_000, maxX: 118_000, maxY: 240_000),
         overzicht: nil,
@@ -48,6 +51,7 @@ struct Bladindeling: Sendable {
             vlak: PaperBox(x: 14_000, y: 29_000, width: 269_000, height: 321_000), schaal: 1_000_000,
             linksonder: (x: 11_500, y: 303_000)),
         legenda: PaperBox(minX: 237_500, minY: 240_000, maxX: 280_000, maxY: 347_000),
+        inzet: PaperBox(minX: 17_000, minY: 32_000, maxX: 97_000, maxY: 142_000),
         schaalbalk: PaperBox(minX: 18_000, minY: 319_000, maxX: 66_000, maxY: 347_000),
         toelichting: PaperBox(minX: 82_000, minY: 319_000, maxX: 160_000, maxY: 347_000),
         overzicht: nil,

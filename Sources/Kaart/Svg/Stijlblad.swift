@@ -75,12 +75,12 @@ struct Stijlblad {
         return [
             ".schijf{fill:\(thema.schijf.tekst);fill-opacity:.34;stroke:\(symbool);stroke-width:.2}",
             ".bovengrens{fill:none;stroke:\(symbool);stroke-width:.25;stroke-dasharray:.8 .6}",
-            ".onbekend{fill:none;stroke:\(symbool);stroke-width:.2;stroke-dasharray:.7 .5}",
+            ".onbekend{fill:\(thema.papier.tekst);fill-opacity:.6;stroke:\(symbool);stroke-width:.2;stroke-dasharray:.7 .5}",
             ".badge{fill:\(thema.opSymbool.tekst);stroke:\(symbool);stroke-width:.3}",
             ".badge-vol{fill:\(symbool);stroke:\(thema.opSymbool.tekst);stroke-width:.2}",
             ".badge-stippel{fill:\(thema.opSymbool.tekst);stroke:\(symbool);stroke-width:.35;stroke-dasharray:.75 .5}",
             ".badge-rand{fill:\(thema.opSymbool.tekst);stroke:\(symbool);stroke-width:.3}",
-            ".locatievlak{fill:\(thema.schijf.tekst);fill-opacity:.75;stroke:\(symbool);stroke-width:.15;"
+            ".locatievlak{fill:\(thema.schijf.tekst);stroke:\(symbool);stroke-width:.2;"
                 + "fill-rule:evenodd}",
             ".gebied{fill:url(#pat-gebied);stroke:\(thema.gebiedlijn.tekst);stroke-width:.25;fill-rule:evenodd}",
             ".gebiedkern{fill:\(thema.gebiedlijn.tekst);fill-rule:evenodd}",

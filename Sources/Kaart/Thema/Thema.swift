@@ -43,7 +43,7 @@ public struct Thema: Hashable, Sendable {
         buurprovincie: Kleur(0xF3F2EE), provinciegrens: Kleur(0xFFFFFF),
         landsgrens: Kleur(0xB4AFA3),
         inkt: Kleur(0x22282E), inktGedempt: Kleur(0x545B62), lijn: Kleur(0x8A9096), lijnLicht: Kleur(0xC6CACE),
-        symbool: Kleur(0x123F6D), opSymbool: Kleur(0xFFFFFF), schijf: Kleur(0x2F7FBD), gebiedlijn: Kleur(0xA34A00),
+        symbool: Kleur(0x0E3460), opSymbool: Kleur(0xFFFFFF), schijf: Kleur(0x2F7FBD), gebiedlijn: Kleur(0xA34A00),
         gebiedvlak: Kleur(0xFBE9D7), papier: Kleur(0xFFFFFF))
 
     /// Colours of the house style of the government, for who may use it; its logo and fonts are not used.

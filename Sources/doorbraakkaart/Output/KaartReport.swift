@@ -34,7 +34,7 @@ private struct Deviation: CustomStringConvertible {
     init(_ regel: Plaatsingsverslag.Regel) {
         var parts: [String] = []
         switch regel.naam {
-        case .bijSymbool, .metLeider: break
+        case .bijSymbool, .metLeider, .inInzet: break
         case .alleenTabel: parts.append("its name stands in the table only")
         case .buitenKader: parts.append("it lies outside the map")
         case .zonderPlek: parts.append("it has no outline and no place")
