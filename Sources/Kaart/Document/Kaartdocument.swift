@@ -35,23 +35,27 @@ struct Kaartdocument {
     private var lagen: [any Kaartlaag] {
         let indeling = compositie.indeling
         let namen = compositie.namen
-        return [
+        let lagen: [(any Kaartlaag)?] = [
             Koplaag(compositie: compositie),
             Ondergrondlaag(compositie: compositie),
             Gebiedenlaag(gebieden: compositie.gebieden),
             Rasterlaag(kader: indeling.kaart),
+            compositie.inzet.map(Uitsnedelaag.init),
             Locatievlakken(symbolen: compositie.symbolen, kader: indeling.kaart),
-            Schijvenlaag(symbolen: compositie.symbolen),
+            Schijvenlaag(symbolen: compositie.symbolen, kader: indeling.kaart.vlak),
             Plaatsenlaag(plaatsen: namen.plaatsen),
             Leiderslaag(symbolen: compositie.symbolen, namen: namen.locaties),
-            Locatielaag(symbolen: compositie.symbolen),
+            Locatielaag(symbolen: compositie.symbolen, alleenTabel: compositie.verslag.alleenTabel),
             Namenlaag(id: "namen", namen: namen.locaties.compactMap(\.self)),
             Namenlaag(id: "provincienamen", namen: namen.provincies),
+            compositie.inzet.map(Inzetlaag.init),
             Legendalaag(legenda: compositie.legenda),
             Schaalbalklaag(indeling: indeling),
+            Overzichtslaag(overzicht: compositie.overzicht),
             Toelichtinglaag(inhoud: compositie.inhoud, vlak: indeling.toelichting),
             Tabellaag(tabel: compositie.tabel),
             Colofonlaag(compositie: compositie),
         ]
+        return lagen.compactMap(\.self)
     }
 }

@@ -11,7 +11,7 @@ struct Stijlblad {
 
     private var algemeen: [String] {
         [
-            "text{font-family:'Open Sans','Segoe UI',Verdana,sans-serif}", ".m{text-anchor:middle}",
+            "text{font-family:'\(Tekststijl.lettertype)','Segoe UI',Verdana,sans-serif}", ".m{text-anchor:middle}",
             ".r{text-anchor:end}",
         ]
     }
@@ -46,6 +46,10 @@ struct Stijlblad {
             ".water{fill:\(thema.water.tekst);fill-rule:evenodd}",
             ".buurland{fill:\(thema.buurland.tekst);fill-rule:evenodd}",
             ".provincie{fill:\(thema.land.tekst);fill-rule:evenodd}",
+            ".buurprovincie{fill:\(thema.buurprovincie.tekst);fill-rule:evenodd}",
+            ".overzichtland{fill:\(thema.land.tekst);fill-rule:evenodd;stroke:\(thema.papier.tekst);stroke-width:.15}",
+            ".overzichteigen{fill:\(thema.inktGedempt.tekst);fill-rule:evenodd}",
+            ".uitsnede{fill:none;stroke:\(thema.symbool.tekst);stroke-width:.25}",
             ".paneel{fill:\(thema.papier.tekst);stroke:\(thema.lijn.tekst);stroke-width:.15}",
             ".patroonvlak{fill:\(thema.gebiedvlak.tekst)}",
         ]
@@ -71,12 +75,12 @@ struct Stijlblad {
         return [
             ".schijf{fill:\(thema.schijf.tekst);fill-opacity:.34;stroke:\(symbool);stroke-width:.2}",
             ".bovengrens{fill:none;stroke:\(symbool);stroke-width:.25;stroke-dasharray:.8 .6}",
-            ".onbekend{fill:none;stroke:\(symbool);stroke-width:.2;stroke-dasharray:.7 .5}",
+            ".onbekend{fill:\(thema.papier.tekst);fill-opacity:.6;stroke:\(symbool);stroke-width:.2;stroke-dasharray:.7 .5}",
             ".badge{fill:\(thema.opSymbool.tekst);stroke:\(symbool);stroke-width:.3}",
             ".badge-vol{fill:\(symbool);stroke:\(thema.opSymbool.tekst);stroke-width:.2}",
             ".badge-stippel{fill:\(thema.opSymbool.tekst);stroke:\(symbool);stroke-width:.35;stroke-dasharray:.75 .5}",
             ".badge-rand{fill:\(thema.opSymbool.tekst);stroke:\(symbool);stroke-width:.3}",
-            ".locatievlak{fill:\(thema.schijf.tekst);fill-opacity:.75;stroke:\(symbool);stroke-width:.15;"
+            ".locatievlak{fill:\(thema.schijf.tekst);stroke:\(symbool);stroke-width:.2;"
                 + "fill-rule:evenodd}",
             ".gebied{fill:url(#pat-gebied);stroke:\(thema.gebiedlijn.tekst);stroke-width:.25;fill-rule:evenodd}",
             ".gebiedkern{fill:\(thema.gebiedlijn.tekst);fill-rule:evenodd}",
