@@ -57,14 +57,11 @@ extension Catalogus {
 extension Laaginhoud {
     /// The objects that fulfil a question.
     func beperkt(tot vraag: Laagvraag) throws -> Laaginhoud {
-        var resultaat = Laaginhoud(leeg: laag)
         let gekozen = objecten.filter(vraag.laatDoor)
-        guard let vlak = vraag.vlak else {
-            gekozen.forEach { resultaat.voegToe($0) }
-            return resultaat
-        }
+        guard let vlak = vraag.vlak else { return Laaginhoud(laag, gekozen) }
         let filter = try Vlakfilter(vlak)
-        for object in gekozen where try filter.laatDoor(object.vorm) { resultaat.voegToe(object) }
-        return resultaat
+        var binnen: [Laagobject] = []
+        for object in gekozen where try filter.laatDoor(object.vorm) { binnen.append(object) }
+        return Laaginhoud(laag, binnen)
     }
 }

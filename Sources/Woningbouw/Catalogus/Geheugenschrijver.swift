@@ -36,11 +36,7 @@ final class Geheugenschrijver: Laagschrijver {
     }
 
     func schrijf(_ nieuw: Laaginhoud) -> Laaginhoud {
-        var vorige = Laaginhoud(leeg: laag)
-        for object in nieuw.objecten {
-            if let oud = zet(object, onder: object.id) { vorige.voegToe(oud) }
-        }
-        return vorige
+        Laaginhoud(laag, nieuw.objecten.compactMap { zet($0, onder: $0.id) })
     }
 
     func verwijder(behalve blijft: (String) -> Bool) {

@@ -34,12 +34,20 @@ public enum Laagobject: Hashable, Sendable, Identifiable {
 
 extension Laaginhoud {
     /// Nothing, of a layer.
-    public init(leeg laag: Laag) {
+    public init(leeg laag: Laag) { self.init(laag, []) }
+
+    /// Objects of a layer; those of another have no place in it and are left out.
+    init(_ laag: Laag, _ objecten: [Laagobject]) {
         switch laag {
-        case .locaties: self = .locaties([])
-        case .woningbouwgebieden: self = .woningbouwgebieden([])
-        case .provincies: self = .provincies([])
-        case .gemeenten: self = .gemeenten([])
+        case .locaties:
+            self = .locaties(objecten.compactMap { if case .locatie(let eigen) = $0 { eigen } else { nil } })
+        case .woningbouwgebieden:
+            self = .woningbouwgebieden(
+                objecten.compactMap { if case .woningbouwgebied(let eigen) = $0 { eigen } else { nil } })
+        case .provincies:
+            self = .provincies(objecten.compactMap { if case .provincie(let eigen) = $0 { eigen } else { nil } })
+        case .gemeenten:
+            self = .gemeenten(objecten.compactMap { if case .gemeente(let eigen) = $0 { eigen } else { nil } })
         }
     }
 
@@ -50,17 +58,6 @@ extension Laaginhoud {
         case .woningbouwgebieden(let objecten): objecten.map(Laagobject.woningbouwgebied)
         case .provincies(let objecten): objecten.map(Laagobject.provincie)
         case .gemeenten(let objecten): objecten.map(Laagobject.gemeente)
-        }
-    }
-
-    /// Adds an object; one of another layer has no place here and is left out.
-    public mutating func voegToe(_ object: Laagobject) {
-        switch (self, object) {
-        case (.locaties(let lijst), .locatie(let nieuw)): self = .locaties(lijst + [nieuw])
-        case (.woningbouwgebieden(let lijst), .woningbouwgebied(let nieuw)): self = .woningbouwgebieden(lijst + [nieuw])
-        case (.provincies(let lijst), .provincie(let nieuw)): self = .provincies(lijst + [nieuw])
-        case (.gemeenten(let lijst), .gemeente(let nieuw)): self = .gemeenten(lijst + [nieuw])
-        default: break
         }
     }
 }
