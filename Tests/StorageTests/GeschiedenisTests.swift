@@ -68,7 +68,7 @@ struct GeschiedenisTests {
         let inhoud = try Voorbeelden.alles()[index]
         try await catalogus.schrijf(inhoud, wijze: .vervang, herkomst: Voorbeelden.herkomst, ondertekening)
         try await catalogus.schrijf(
-            Laaginhoud(leeg: inhoud.laag), wijze: .vervang, herkomst: Voorbeelden.herkomst, ondertekening)
+            Laaginhoud(inhoud.laag, []), wijze: .vervang, herkomst: Voorbeelden.herkomst, ondertekening)
         _ = try await catalogus.maakOngedaan(nil, ondertekening)
         let verschil = try await catalogus.wijzigingen(door: inhoud, wijze: .vervang)
         #expect(verschil.ongewijzigd.count == inhoud.aantal)

@@ -60,8 +60,6 @@ extension Laaginhoud {
         let gekozen = objecten.filter(vraag.laatDoor)
         guard let vlak = vraag.vlak else { return Laaginhoud(laag, gekozen) }
         let filter = try Vlakfilter(vlak)
-        var binnen: [Laagobject] = []
-        for object in gekozen where try filter.laatDoor(object.vorm) { binnen.append(object) }
-        return Laaginhoud(laag, binnen)
+        return Laaginhoud(laag, try gekozen.filter { try filter.laatDoor($0.vorm) })
     }
 }

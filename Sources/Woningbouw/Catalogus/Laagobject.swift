@@ -33,21 +33,18 @@ public enum Laagobject: Hashable, Sendable, Identifiable {
 }
 
 extension Laaginhoud {
-    /// Nothing, of a layer.
-    public init(leeg laag: Laag) { self.init(laag, []) }
-
-    /// Objects of a layer; those of another have no place in it and are left out.
-    init(_ laag: Laag, _ objecten: [Laagobject]) {
+    /// Those objects that belong to a layer.
+    public init(_ laag: Laag, _ objecten: some Sequence<Laagobject>) {
         switch laag {
         case .locaties:
-            self = .locaties(objecten.compactMap { if case .locatie(let eigen) = $0 { eigen } else { nil } })
+            self = .locaties(objecten.compactMap { if case .locatie(let object) = $0 { object } else { nil } })
         case .woningbouwgebieden:
             self = .woningbouwgebieden(
-                objecten.compactMap { if case .woningbouwgebied(let eigen) = $0 { eigen } else { nil } })
+                objecten.compactMap { if case .woningbouwgebied(let object) = $0 { object } else { nil } })
         case .provincies:
-            self = .provincies(objecten.compactMap { if case .provincie(let eigen) = $0 { eigen } else { nil } })
+            self = .provincies(objecten.compactMap { if case .provincie(let object) = $0 { object } else { nil } })
         case .gemeenten:
-            self = .gemeenten(objecten.compactMap { if case .gemeente(let eigen) = $0 { eigen } else { nil } })
+            self = .gemeenten(objecten.compactMap { if case .gemeente(let object) = $0 { object } else { nil } })
         }
     }
 

@@ -43,9 +43,9 @@ struct GDALTests {
         let writer = try FeatureFile(at: package, product: .geoPackage, layer: layer, gridDirectory: Self.grid)
         for feature in features { try writer.write(feature) }
         try writer.commit()
-        #expect(
-            try FeatureReader(contentsOf: package, gridDirectory: Self.grid).features().map(\.properties)
-                == features.map(\.properties))
+        // A feature with a text for an id gets a column for it: the number of a row is a number.
+        let ours = try FeatureReader(contentsOf: package, gridDirectory: Self.grid).features()
+        #expect(ours.map { $0.properties.filter { $0.key != "id" } } == features.map(\.properties))
         let text = folder.file("laag.geojson")
         let said = try Tool.run(
             "ogr2ogr", "-f", "GeoJSON", "-lco", "COORDINATE_PRECISION=3", "-lco", "WRITE_NAME=NO", text.path,
