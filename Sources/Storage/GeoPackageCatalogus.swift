@@ -143,12 +143,17 @@ private struct Schrijfwerk: Laagwerk {
     let levering: (any Laagschrijver) throws -> Void
 
     func doe<Object: Opgeslagen>(met type: Object.Type) throws -> Wijzigingen {
-        let sessie = try Schrijfsessie<Object>(db, proef: opdracht.proef)
+        let nummer = opdracht.proef ? nil : try Geschiedenis(db: db).volgendNummer()
+        let sessie = Schrijfsessie<Object>(db, nummer: nummer)
         try levering(sessie)
-        return try sessie.sluit(
-            opdracht.ondertekening == nil ? .vulling : .invoer, opdracht.wijze, opdracht.herkomst,
-            opdracht.ondertekening
-        ).0
+        let wijzigingen = sessie.resultaat
+        guard let nummer else { return wijzigingen }
+        try sessie.sluit(
+            Handeling(
+                nummer: nummer, soort: opdracht.ondertekening == nil ? .vulling : .invoer, laag: opdracht.laag,
+                wijze: opdracht.wijze, herkomst: opdracht.herkomst, ondertekening: opdracht.ondertekening,
+                aantallen: wijzigingen.aantallen))
+        return wijzigingen
     }
 }
 

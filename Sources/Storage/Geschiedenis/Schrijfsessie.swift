@@ -5,17 +5,23 @@ internal import Woningbouw
 
 /// One transaction on a layer: writes what differs, and notes in the history how it was.
 final class Schrijfsessie<Object: Opgeslagen> {
-    /// What has changed so far.
-    private(set) var wijzigingen = Wijzigingen()
+    private var wijzigingen = Wijzigingen()
     private let tabel: Laagtabel<Object>
     private let geschiedenis: Geschiedenis
     /// The number of the entry in the history; nil for a trial, which writes nothing.
     private let nummer: Int?
 
-    init(_ db: Database, proef: Bool) throws {
+    init(_ db: Database, nummer: Int?) {
         tabel = Laagtabel(db: db)
         geschiedenis = Geschiedenis(db: db)
-        nummer = proef ? nil : try geschiedenis.volgendNummer()
+        self.nummer = nummer
+    }
+
+    /// What has changed so far.
+    var resultaat: Wijzigingen {
+        Wijzigingen(
+            toegevoegd: wijzigingen.toegevoegd, gewijzigd: wijzigingen.gewijzigd, verwijderd: wijzigingen.verwijderd,
+            ongewijzigd: wijzigingen.ongewijzigd)
     }
 
     /// - Returns: What the object was before, when it changes.
@@ -47,24 +53,13 @@ final class Schrijfsessie<Object: Opgeslagen> {
         for id in try tabel.ids() where !blijft(id) { try verwijder(id) }
     }
 
-    /// Ends the transaction with an entry in the history.
-    /// - Returns: What changed, and the entry; none for a trial.
-    func sluit(
-        _ soort: Handeling.Soort, _ wijze: Schrijfwijze, _ herkomst: Laagherkomst?, _ ondertekening: Ondertekening?
-    ) throws -> (Wijzigingen, Handeling?) {
-        let resultaat = Wijzigingen(
-            toegevoegd: wijzigingen.toegevoegd, gewijzigd: wijzigingen.gewijzigd, verwijderd: wijzigingen.verwijderd,
-            ongewijzigd: wijzigingen.ongewijzigd)
-        guard let nummer else { return (resultaat, nil) }
-        let aantallen = resultaat.aantallen
+    /// Ends the transaction with its entry in the history.
+    func sluit(_ handeling: Handeling) throws {
+        let aantallen = handeling.aantallen
         if aantallen.toegevoegd + aantallen.gewijzigd + aantallen.verwijderd > 0 { try tabel.werkOmvangBij() }
         let herkomsten = Herkomsten(db: tabel.db)
-        let handeling = Handeling(
-            nummer: nummer, soort: soort, laag: Object.laag, wijze: wijze, herkomst: herkomst,
-            ondertekening: ondertekening, aantallen: aantallen)
         try geschiedenis.noteer(handeling, vorige: try herkomsten.herkomst(van: Object.laag))
-        try herkomsten.zet(herkomst, van: Object.laag)
-        return (resultaat, handeling)
+        try herkomsten.zet(handeling.herkomst, van: Object.laag)
     }
 }
 

@@ -14,7 +14,8 @@ struct Terugdraaiing<Object: Opgeslagen> {
     func voerUit(_ ondertekening: Ondertekening) throws -> Handeling {
         let botsingen = try botsingen()
         guard botsingen.isEmpty else { throw Ongedaanfout.laterGewijzigd(handeling.nummer, botsingen) }
-        let sessie = try Schrijfsessie<Object>(db, proef: false)
+        let nummer = try geschiedenis.volgendNummer()
+        let sessie = Schrijfsessie<Object>(db, nummer: nummer)
         try geschiedenis.stappen(van: handeling.nummer) { stap in
             if let voor = stap.voor {
                 try sessie.zet(try voor.object(Object.self))
@@ -22,10 +23,12 @@ struct Terugdraaiing<Object: Opgeslagen> {
                 try sessie.verwijder(stap.id)
             }
         }
-        let (_, terug) = try sessie.sluit(
-            .ongedaan(handeling.nummer), handeling.wijze, try geschiedenis.vorigeHerkomst(handeling.nummer),
-            ondertekening)
-        return terug ?? handeling
+        let terug = Handeling(
+            nummer: nummer, soort: .ongedaan(handeling.nummer), laag: handeling.laag, wijze: handeling.wijze,
+            herkomst: try geschiedenis.vorigeHerkomst(handeling.nummer), ondertekening: ondertekening,
+            aantallen: sessie.resultaat.aantallen)
+        try sessie.sluit(terug)
+        return terug
     }
 
     /// The objects that are no longer as the entry left them, whoever changed them.
