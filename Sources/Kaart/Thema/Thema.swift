@@ -51,6 +51,6 @@ public struct Thema: Hashable, Sendable {
         water: Kleur(0xBFE0F0), buurland: Kleur(0xF3F3F3), land: Kleur(0xE6E6E6),
         buurprovincie: Kleur(0xF3F3F3), provinciegrens: Kleur(0xFFFFFF), landsgrens: Kleur(0x999999),
         inkt: Kleur(0x154273), inktGedempt: Kleur(0x535353), lijn: Kleur(0x999999), lijnLicht: Kleur(0xCCCCCC),
-        symbool: Kleur(0x154273), opSymbool: Kleur(0xFFFFFF), schijf: Kleur(0x007BC7), gebiedlijn: Kleur(0x94710A),
+        symbool: Kleur(0x154273), opSymbool: Kleur(0xFFFFFF), schijf: Kleur(0x8FCAE7), gebiedlijn: Kleur(0x94710A),
         gebiedvlak: Kleur(0xFBEAD9), papier: Kleur(0xFFFFFF))
 }
