@@ -57,7 +57,7 @@ let package = Package(
         room("Woningbouw", ["Geometry"]),
         room("Exchange", ["Woningbouw", "GeoFormats", "Geometry", orderedCollections, crypto, yams]),
         room("Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb, orderedCollections, crypto]),
-        room("Kaart", ["Woningbouw", "Geometry"]),
+        room("Kaart", ["Woningbouw", "Geometry", crypto]),
         .executableTarget(
             name: "doorbraakkaart",
             dependencies: [

@@ -47,22 +47,23 @@ def pdf(kaart, context):
 
 
 def name_faults(kaart, text):
-    """Names on the map come out of the PDF once there and once in the table, in number order."""
-    faults, places = [], []
-    labelled = {label.number for label in kaart.labels}
+    """Names come out of the PDF once on the map and once in the table; on the map and in each inset in number order."""
+    faults, places = [], {}
+    parts = {label.number: kaart.inset_of(label.texts[0]) for label in kaart.labels}
     for locatie in kaart.locaties:
         wanted = squeezed(locatie.name)
         found = [match.start() for match in re.finditer(re.escape(wanted), text)]
         others = sum(1 for other in kaart.locaties if other is not locatie and wanted in squeezed(other.name))
         if not found:
             faults.append(f"'{locatie.name}' cannot be extracted")
-        elif not others and locatie.number in labelled:
-            places.append((found[0], locatie.number))
+        elif not others and locatie.number in parts:
+            places.setdefault(id(parts[locatie.number]), []).append((found[0], locatie.number))
             if len(found) > 2 + others:
                 faults.append(f"'{locatie.name}' is extracted {len(found)} times")
-    numbers = [number for _, number in sorted(places)]
-    if numbers != sorted(numbers):
-        faults.append(f"the names come out in the order {numbers}")
+    for part in places.values():
+        numbers = [number for _, number in sorted(part)]
+        if numbers != sorted(numbers):
+            faults.append(f"the names come out in the order {numbers}")
     return faults
 
 

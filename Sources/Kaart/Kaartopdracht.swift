@@ -6,6 +6,8 @@ public import Woningbouw
 public struct Kaartopdracht: Sendable {
     /// The day of which the gebieden are shown.
     public var peildatum: Datum
+    /// The official name of the provincie that fills the sheet, nil for the whole country.
+    public var provincie: String?
     /// The paper.
     public var papier: Papierformaat
     /// The colours.
@@ -15,12 +17,13 @@ public struct Kaartopdracht: Sendable {
     /// The Kamerstuk that the subtitle names.
     public var kamerstuk: String
 
-    /// A kaart of the given day, on A4 in neutral colours unless told otherwise.
+    /// A kaart of the given day, of the whole country on A4 in neutral colours unless told otherwise.
     public init(
-        peildatum: Datum, papier: Papierformaat = .a4, thema: Thema = .neutraal, titel: String = Laag.locaties.titel,
-        kamerstuk: String = Brief.kamerstuk
+        peildatum: Datum, provincie: String? = nil, papier: Papierformaat = .a4, thema: Thema = .neutraal,
+        titel: String = Laag.locaties.titel, kamerstuk: String = Brief.kamerstuk
     ) {
         self.peildatum = peildatum
+        self.provincie = provincie
         self.papier = papier
         self.thema = thema
         self.titel = titel

@@ -21,10 +21,27 @@ public struct Kaarttekenaar: Sendable {
     }
 
     /// The kaart that is asked for.
-    /// - Throws: What the catalogus throws, or `GeometryError` when an area cannot be simplified.
+    /// - Throws: What the catalogus throws, `OnbekendeNaam` for a provincie that is not there, or `GeometryError` when
+    ///   an area cannot be simplified.
     public func teken(_ opdracht: Kaartopdracht) async throws -> Kaartblad {
         let inhoud = try await Kaartinhoud(catalogus, peildatum: opdracht.peildatum)
-        let compositie = try Kaartcompositie(opdracht, inhoud, ondergrond)
-        return Kaartblad(svg: Kaartdocument(compositie: compositie).bytes(), verslag: compositie.verslag)
+        let ontwerp = try Kaartontwerp(opdracht, inhoud)
+        let achtergrond = try await Achtergrond(ondergrond, voor: [ontwerp])
+        return try Kaartblad(Kaartcompositie(ontwerp, achtergrond), achtergrond)
+    }
+
+    /// The kaart of the whole country and then a sheet of each provincie, in the order of their codes, each the same as
+    /// ``teken(_:)`` makes of it.
+    /// - Parameter opdracht: Paper, colours and day of all sheets; its provincie has no part in it.
+    /// - Throws: What ``teken(_:)`` throws.
+    public func atlas(_ opdracht: Kaartopdracht) async throws -> [Kaartblad] {
+        let inhoud = try await Kaartinhoud(catalogus, peildatum: opdracht.peildatum)
+        let ontwerpen = try ([nil] + inhoud.provincies.map { $0.naam }).map { naam in
+            var blad = opdracht
+            blad.provincie = naam
+            return try Kaartontwerp(blad, inhoud)
+        }
+        let achtergrond = try await Achtergrond(ondergrond, voor: ontwerpen)
+        return try await Taken.map(ontwerpen) { try Kaartblad(Kaartcompositie($0, achtergrond), achtergrond) }
     }
 }

@@ -12,19 +12,24 @@ public enum Coverage {
     ///   - areas: Valid areas; where they do not share vertices they are simplified each for itself.
     ///   - tolerance: A vertex goes when its triangle with its neighbours is smaller than the square of this number of
     ///     metres.
+    ///   - maximumDistance: No vertex that goes lies farther than this number of metres from the new border, so that
+    ///     narrow inlets stay too.
     /// - Returns: An area for each one given, in the same order.
     /// - Throws: ``GeometryError`` `invalidParameter` or `operationFailed`.
     /// - Complexity: O(n log n) over the vertices.
     public static func simplified(
-        _ areas: [MultiPolygon], tolerance: Double
+        _ areas: [MultiPolygon], tolerance: Double, maximumDistance: Double = .infinity
     ) throws(GeometryError) -> [MultiPolygon] {
         guard tolerance.isFinite, tolerance >= 0 else {
             throw GeometryError(.invalidParameter, "a tolerance of \(tolerance) m cannot be used")
         }
+        guard maximumDistance >= 0 else {
+            throw GeometryError(.invalidParameter, "a distance of \(maximumDistance) m cannot be used")
+        }
         var topology = CoverageTopology(areas)
         var tolerances = [Double](repeating: tolerance, count: topology.arcs.count)
         for attempt in 0... {
-            let result = topology.areas(tolerances: tolerances)
+            let result = topology.areas(tolerances: tolerances, maximumDistance: maximumDistance)
             var arcs: Set<Int> = []
             for conflict in try CoverageConflict.all(in: result, madeFrom: areas) {
                 arcs.formUnion(topology.arcs(of: conflict, tolerances: tolerances))

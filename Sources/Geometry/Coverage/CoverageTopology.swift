@@ -39,11 +39,11 @@ struct CoverageTopology {
     }
 
     /// The areas put together again from simplified arcs.
-    mutating func areas(tolerances: [Double]) -> [MultiPolygon] {
+    mutating func areas(tolerances: [Double], maximumDistance: Double) -> [MultiPolygon] {
         for index in arcs.indices where simplifiedArcs[index]?.tolerance != tolerances[index] {
             let points = Visvalingam.simplified(
                 arcs[index].points, areaTolerance: tolerances[index] * tolerances[index],
-                minimum: arcs[index].isClosed ? 4 : 2)
+                maximumDistance: maximumDistance, minimum: arcs[index].isClosed ? 4 : 2)
             simplifiedArcs[index] = (tolerances[index], points)
         }
         return rings.map { area in MultiPolygon(area.compactMap(polygon)) }
@@ -100,10 +100,32 @@ struct CoverageTopology {
         var result: [Use] = []
         var first = 0
         for index in 1..<points.count where index == points.count - 1 || nodes.contains(points[index]) {
-            result.append(use(Array(points[first...index])))
+            result += Self.pieces(points[first...index]).map { use(Array($0)) }
             first = index
         }
         return result
+    }
+
+    /// A long border in pieces, so that a conflict somewhere along it does not keep all of it from being simplified.
+    ///
+    /// Where it is cut follows from the points alone, and so is the same for both neighbours, whichever way they go.
+    private static func pieces(_ points: ArraySlice<Point>) -> [ArraySlice<Point>] {
+        guard points.count > longest else { return [points] }
+        var pieces: [ArraySlice<Point>] = []
+        var first = points.startIndex
+        for index in points.indices.dropFirst().dropLast() where isCut(points[index]) {
+            pieces.append(points[first...index])
+            first = index
+        }
+        return pieces + [points[first...]]
+    }
+
+    private static let longest = 64
+
+    /// True for one point in 16, by a mix of the digits of its coordinates.
+    private static func isCut(_ point: Point) -> Bool {
+        let mixed = (point.x.bitPattern ^ (point.y.bitPattern &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
+        return mixed >> 60 == 0
     }
 
     private func lowest(_ points: [Point]) -> Int {

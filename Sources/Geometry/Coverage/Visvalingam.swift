@@ -8,8 +8,11 @@ enum Visvalingam {
     /// The points that stay; the first and last always do.
     /// - Parameters:
     ///   - areaTolerance: Triangles of this many m² or more stay.
+    ///   - maximumDistance: No point that goes lies farther than this number of metres from what is left.
     ///   - minimum: How many points stay at the least.
-    static func simplified(_ points: [Point], areaTolerance: Double, minimum: Int) -> [Point] {
+    static func simplified(
+        _ points: [Point], areaTolerance: Double, maximumDistance: Double = .infinity, minimum: Int
+    ) -> [Point] {
         guard points.count > minimum, areaTolerance > 0 else { return points }
         var previous = points.indices.map { $0 - 1 }
         var next = points.indices.map { $0 + 1 }
@@ -24,10 +27,12 @@ enum Visvalingam {
         while left > minimum, let entry = heap.popMin(), entry.area < areaTolerance {
             // An entry that was overtaken by a newer area of the same vertex.
             guard !removed[entry.index], entry.area == area[entry.index] else { continue }
-            removed[entry.index] = true
-            left -= 1
             let before = previous[entry.index]
             let after = next[entry.index]
+            // It may go when its neighbours go first and others come in their place: their areas are then taken anew.
+            guard isClose(points[before...after], maximumDistance) else { continue }
+            removed[entry.index] = true
+            left -= 1
             next[before] = after
             previous[after] = before
             for index in [before, after] where index > 0 && index < points.count - 1 {
@@ -44,6 +49,19 @@ enum Visvalingam {
         let area: Double
         let index: Int
         static func < (left: Entry, right: Entry) -> Bool { (left.area, left.index) < (right.area, right.index) }
+    }
+
+    /// Whether all points lie within a distance of the straight line from the first to the last.
+    private static func isClose(_ points: ArraySlice<Point>, _ distance: Double) -> Bool {
+        guard distance < .infinity, let first = points.first, let last = points.last else { return true }
+        let (dx, dy) = (last.x - first.x, last.y - first.y)
+        let squared = dx * dx + dy * dy
+        return points.allSatisfy { point in
+            let along = (point.x - first.x) * dx + (point.y - first.y) * dy
+            let share = squared > 0 ? min(max(along / squared, 0), 1) : 0
+            let (x, y) = (first.x + share * dx - point.x, first.y + share * dy - point.y)
+            return x * x + y * y <= distance * distance
+        }
     }
 
     private static func triangle(_ a: Point, _ b: Point, _ c: Point) -> Double {

@@ -9,6 +9,8 @@ struct Kaartcompositie: Sendable {
     let inhoud: Kaartinhoud
     let indeling: Bladindeling
     let ondergrond: Ondergrondvorm
+    /// The small map on the sheet of a provincie.
+    let overzicht: Overzicht?
     /// Which layers of the background have a source to name.
     let bronnen: Bronnen
     let gebieden: [Gebiedssymbool]
@@ -16,25 +18,45 @@ struct Kaartcompositie: Sendable {
     let legenda: Legenda
     let tabel: Tabel
     let namen: Kaartnamen
+    let inzet: Inzet?
     let verslag: Plaatsingsverslag
 
-    init(_ opdracht: Kaartopdracht, _ inhoud: Kaartinhoud, _ achtergrond: Ondergrond) throws {
-        let indeling = opdracht.papier.indeling
+    /// - Throws: `GeometryError` when an area cannot be simplified.
+    init(_ ontwerp: Kaartontwerp, _ achtergrond: Achtergrond) throws {
+        let inhoud = ontwerp.inhoud
+        let indeling = ontwerp.indeling
         let kader = indeling.kaart
-        self.opdracht = opdracht
+        opdracht = ontwerp.opdracht
         self.inhoud = inhoud
         self.indeling = indeling
-        bronnen = Bronnen(inhoud, achtergrond, kamerstuk: opdracht.kamerstuk)
-        ondergrond = try Ondergrondvorm(inhoud.provincies, achtergrond, kader: kader)
+        bronnen = Bronnen(inhoud, achtergrond.ondergrond, kamerstuk: opdracht.kamerstuk)
+        ondergrond = Ondergrondvorm(try achtergrond.landschap(kader.schaal), kader: kader)
+        overzicht = Overzicht(inhoud, indeling, achtergrond)
         var ids = UniekeIDs()
         gebieden = inhoud.gebieden.map { Gebiedssymbool($0, id: ids.nieuw("gwg", $0.nummer), kader: kader) }
         let symboolplaatser = Symboolplaatser(inhoud.locaties, kader: kader)
         symbolen = symboolplaatser.symbolen
         legenda = Legenda(symbolen, gebieden, ruimte: indeling.legenda)
-        tabel = Tabel(inhoud.locaties, vlak: indeling.tabel)
-        namen = Kaartnamen(
-            symbolen, gebieden, ondergrond, provincies: inhoud.provincies, plaatsen: achtergrond.plaatsen,
-            kader: kader, meubilair: [legenda.vlak, indeling.schaalbalk, indeling.toelichting])
-        verslag = Plaatsingsverslag(inhoud, symboolplaatser, namen, tabel)
+        tabel = Tabel(
+            inhoud.locaties, provincie: inhoud.provincie?.naam, vlak: indeling.tabel, kolommen: indeling.tabelkolommen)
+        let plaatsen = Plaatskeuze(
+            achtergrond.ondergrond.plaatsen, kader: kader, terrein: ondergrond.terrein, eigen: inhoud.eigen
+        ).gekozen
+        let meubilair = [legenda.vlak, indeling.schaalbalk, indeling.toelichting]
+        var namen = Kaartnamen(
+            symbolen, gebieden, ondergrond, provincies: inhoud.provincies, eigen: inhoud.eigen, plaatsen: plaatsen,
+            kader: kader, meubilair: meubilair)
+        let hoofdkaart = Inzet.Hoofdkaart(
+            kader: kader, ruimte: indeling.inzet, terrein: ondergrond.terrein, symbolen: symboolplaatser,
+            namen: namen.locatienamen, meubilair: meubilair)
+        inzet = try Inzet(hoofdkaart, inhoud, achtergrond)
+        if let inzet {
+            namen = Kaartnamen(
+                symbolen, gebieden, ondergrond, provincies: inhoud.provincies, eigen: inhoud.eigen,
+                plaatsen: plaatsen, kader: kader, meubilair: meubilair + [inzet.kader.vlak, inzet.merk],
+                elders: inzet.genoemd, lijnen: inzet.uitsnede.sides)
+        }
+        self.namen = namen
+        verslag = Plaatsingsverslag(inhoud, symboolplaatser, namen, inzet, tabel)
     }
 }

@@ -11,34 +11,35 @@ struct Kaartnamen: Sendable {
         let naam: Kandidaat
     }
 
-    /// The name of each symbol, nil when it found no place.
-    let locaties: [Kandidaat?]
-    /// The ways in which the name of each symbol can be divided.
-    let isIngekort: [Bool]
-    let uitkomst: Namenplaatser.Uitkomst
+    /// The names of locaties, one for each symbol.
+    let locatienamen: Locatienamen
     let provincies: [Kandidaat]
     let provinciesZonderNaam: [String]
     let plaatsen: [Plaatsnaam]
     let weggelatenPlaatsen: [String]
 
+    /// The name of each symbol, nil when it found no place.
+    var locaties: [Kandidaat?] { locatienamen.uitkomst.plaatsen }
+
+    /// - Parameters:
+    ///   - meubilair: What no name may cover besides symbols.
+    ///   - elders: The ids of locaties that have their name in the inset.
+    ///   - lijnen: What a name had better not cross.
     init(
         _ symbolen: [Locatiesymbool], _ gebieden: [Gebiedssymbool], _ ondergrond: Ondergrondvorm,
-        provincies alleProvincies: [Provincie], plaatsen allePlaatsen: [Plaats], kader: Kaartkader,
-        meubilair: [PaperBox]
+        provincies alleProvincies: [Provincie], eigen: Int?, plaatsen allePlaatsen: [Plaats], kader: Kaartkader,
+        meubilair: [PaperBox], elders: Set<String> = [], lijnen: [PaperLine] = []
     ) {
         var hindernissen = Hindernissen(kader: kader.vlak.expanded(-500))
         hindernissen.vakken = meubilair + symbolen.map(\.badge.vlak) + symbolen.compactMap(\.vierkant)
         hindernissen.schijven = symbolen.compactMap(\.buitensteSchijf)
         hindernissen.lijnen = symbolen.compactMap(\.verwijslijn)
-        let weging = Weging(terrein: ondergrond.terrein, merken: gebieden.flatMap(\.merken))
+        let weging = Weging(terrein: ondergrond.terrein, merken: gebieden.flatMap(\.merken), lijnen: lijnen)
 
-        let locatienamen = Locatienamen(symbolen, hindernissen, weging)
-        locaties = locatienamen.uitkomst.plaatsen
-        isIngekort = locatienamen.isIngekort
-        uitkomst = locatienamen.uitkomst
-        hindernissen.voegToe(locaties.compactMap(\.self))
+        locatienamen = Locatienamen(symbolen, elders: elders, hindernissen, weging)
+        hindernissen.voegToe(locatienamen.uitkomst.plaatsen.compactMap(\.self))
 
-        let provincienamen = Provincienamen(alleProvincies, ondergrond, hindernissen, weging)
+        let provincienamen = Provincienamen(alleProvincies, eigen: eigen, ondergrond, hindernissen, weging)
         provincies = provincienamen.namen
         provinciesZonderNaam = provincienamen.zonderNaam
         hindernissen.voegToe(provincies)

@@ -3,18 +3,23 @@
 internal import Woningbouw
 
 /// Places the names of locaties.
-struct Locatienamen {
+struct Locatienamen: Sendable {
     let uitkomst: Namenplaatser.Uitkomst
+    /// How many names needed a leader where that were too many, else nil.
+    let teveelLeiders: Int?
+    /// Whether the name of each symbol is cut off.
     let isIngekort: [Bool]
 
-    init(_ symbolen: [Locatiesymbool], _ hindernissen: Hindernissen, _ weging: Weging) {
+    /// - Parameter elders: The ids of locaties that get no name here.
+    init(_ symbolen: [Locatiesymbool], elders: Set<String>, _ hindernissen: Hindernissen, _ weging: Weging) {
         let maker = Kandidatenmaker(
             hindernissen: hindernissen, weging: weging, stijl: .locatienaam, afstanden: Kandidatenmaker.metLeiders)
         let blokken = symbolen.map { Naamblok.verdelingen($0.locatie.naam, .locatienaam) }
-        let kandidaten = symbolen.indices.map { index in
-            maker.kandidaten(blokken[index], rond: Self.drager(symbolen[index], index, symbolen))
+        let kandidaten = symbolen.indices.map { index -> [Kandidaat] in
+            guard !elders.contains(symbolen[index].locatie.id) else { return [] }
+            return maker.kandidaten(blokken[index], rond: Self.drager(symbolen[index], index, symbolen))
         }
-        uitkomst = Namenplaatser.plaats(kandidaten)
+        (uitkomst, teveelLeiders) = Leidergrens.plaats(kandidaten)
         isIngekort = blokken.map { $0.first?.isIngekort ?? false }
     }
 
@@ -22,9 +27,9 @@ struct Locatienamen {
         let vlak = symbool.vierkant ?? symbool.badge.vlak
         let isVerschoven = symbool.verwijslijn != nil
         let anderen = alle.enumerated().filter { $0.offset != index }.map(\.element.badge)
+            .map { PaperDisc(centre: $0.midden, radius: $0.halveBreedte) }
         return Drager(
             midden: symbool.badge.midden, halveBreedte: vlak.width / 2, halveHoogte: vlak.height / 2,
-            straal: isVerschoven ? 0 : symbool.buitensteSchijf?.radius ?? 0, anderen: anderen.map(\.midden),
-            vreemdeSchijven: anderen.map { PaperDisc(centre: $0.midden, radius: $0.halveBreedte + 200) })
+            straal: isVerschoven ? 0 : symbool.buitensteSchijf?.radius ?? 0, anderen: anderen)
     }
 }

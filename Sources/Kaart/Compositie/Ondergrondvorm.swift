@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Geometry
-internal import Woningbouw
 
 /// The background on paper, cut to the frame.
 struct Ondergrondvorm: Sendable {
@@ -11,15 +10,10 @@ struct Ondergrondvorm: Sendable {
     let water: [PaperPolygon]
     let terrein: Terrein
 
-    init(_ provincies: [Provincie], _ ondergrond: Ondergrond, kader: Kaartkader) throws {
-        let vereenvoudiging = Vereenvoudiging(schaal: kader.schaal)
-        let land = provincies.map(\.vlak)
-        let buren = ondergrond.buurlanden.sorted { $0.naam < $1.naam }.map(\.vlak)
-        let vlakken = try vereenvoudiging.passend(land + buren).map { kader.papier($0) }
-        self.provincies = Array(vlakken.prefix(land.count))
-        buurlanden = Self.gesorteerd(vlakken.dropFirst(land.count).flatMap(\.self))
-        let alleWater = ondergrond.water.map(\.vlak)
-        water = Self.gesorteerd(kader.papier(vereenvoudiging.water(alleWater, op: land + buren)))
+    init(_ landschap: Schaallandschap, kader: Kaartkader) {
+        provincies = landschap.provincies.map { kader.papier($0) }
+        buurlanden = Self.gesorteerd(landschap.buurlanden.flatMap { kader.papier($0) })
+        water = Self.gesorteerd(kader.papier(landschap.water))
         var terrein = Terrein(kader: kader.vlak)
         for polygon in buurlanden { terrein.vul(polygon, .buurland) }
         for (index, vlakken) in self.provincies.enumerated() {

@@ -10,8 +10,7 @@ struct Plaatsnamen {
     private static let straal = 550
 
     init(_ plaatsen: [Plaats], _ kader: Kaartkader, _ hindernissen: Hindernissen, _ weging: Weging) {
-        let gekozen = plaatsen.filter { $0.rang == 1 || $0.isHoofdstad }
-            .sorted { ($0.naam, $0.punt.x, $0.punt.y) < ($1.naam, $1.punt.x, $1.punt.y) }
+        let gekozen = plaatsen.sorted { ($0.naam, $0.punt.x, $0.punt.y) < ($1.naam, $1.punt.x, $1.punt.y) }
         let stippen = gekozen.map { PaperDisc(centre: kader.papier($0.punt), radius: Self.straal) }
         let maker = Kandidatenmaker(
             hindernissen: hindernissen, weging: weging, stijl: .plaatsnaam, afstanden: [0])
@@ -22,7 +21,7 @@ struct Plaatsnamen {
             let anderen = stippen.enumerated().filter { $0.offset != index }.map(\.element)
             let drager = Drager(
                 midden: stip.centre, halveBreedte: Self.straal, halveHoogte: Self.straal, straal: Self.straal,
-                anderen: anderen.map(\.centre), vreemdeSchijven: anderen)
+                anderen: anderen)
             return maker.kandidaten([naam], rond: drager).filter { kandidaat in
                 !anderen.contains { $0.overlaps(kandidaat.vak) }
             }

@@ -13,14 +13,17 @@ struct Provincienamen {
     private static let minsteAandeel = 80
 
     init(
-        _ provincies: [Provincie], _ ondergrond: Ondergrondvorm, _ hindernissen: Hindernissen, _ weging: Weging
+        _ provincies: [Provincie], eigen: Int?, _ ondergrond: Ondergrondvorm, _ hindernissen: Hindernissen,
+        _ weging: Weging
     ) {
-        let kandidaten = provincies.indices.map { index in
+        // The provincie of a sheet stands in its title.
+        let zichtbaar = provincies.indices.filter { $0 != eigen && !ondergrond.provincies[$0].isEmpty }
+        let kandidaten = zichtbaar.map { index in
             Self.kandidaten(provincies[index].naam, index, ondergrond, hindernissen, weging)
         }
         let plaatsen = Namenplaatser.plaats(kandidaten).plaatsen
         namen = plaatsen.compactMap(\.self)
-        zonderNaam = zip(provincies, plaatsen).filter { $0.1 == nil }.map(\.0.naam)
+        zonderNaam = zip(zichtbaar, plaatsen).filter { $0.1 == nil }.map { provincies[$0.0].naam }
     }
 
     private static func kandidaten(
@@ -42,6 +45,7 @@ struct Provincienamen {
                     let kosten =
                         afstand + rang * 12 + 4 * (100 - eigen)
                         + weging.merken.count { $0.overlaps(vak) } * 40
+                        + weging.lijnen.count { $0.meets(vak) } * 200
                     resultaat.append(
                         Kandidaat(
                             regels: blok.regels, stijl: stijl, uitlijning: .midden, vak: vak, leider: nil,

@@ -12,8 +12,12 @@ struct Symboolplaatser {
     /// Why a locatie has no symbol, by its position.
     private(set) var nietGetekend: [Int: Plaatsingsverslag.Naamplaats] = [:]
 
-    init(_ locaties: [Locatie], kader: Kaartkader) {
+    /// - Parameters:
+    ///   - voorvoegsel: What the ids begin with.
+    ///   - alleenHele: Whether a symbol that reaches out of the frame is left out.
+    init(_ locaties: [Locatie], kader: Kaartkader, voorvoegsel: String = "", alleenHele: Bool = false) {
         var ids = UniekeIDs()
+        let alleIDs = locaties.map { voorvoegsel + ids.nieuw("loc", $0.nummer) }
         var badges: [(positie: Int, badge: Badge)] = []
         let ruimte = kader.vlak.expanded(-200)
         for (positie, locatie) in locaties.enumerated() {
@@ -28,17 +32,23 @@ struct Symboolplaatser {
                 nietGetekend[positie] = .buitenKader
             }
         }
-        let plaatsen = Badgeplaatser.plaats(badges.map(\.badge), kader: ruimte)
+        let plaatsen = Badgeplaatser.plaats(badges.map(\.badge.vlak), kader: ruimte)
         for ((positie, badge), plaats) in zip(badges, plaatsen) {
             guard let plaats else {
                 nietGetekend[positie] = .alleenTabel
                 continue
             }
-            let locatie = locaties[positie]
-            let id = ids.nieuw("loc", locatie.nummer)
+            var geplaatst = badge
+            geplaatst.midden = plaats.midden
+            let symbool = Locatiesymbool(
+                locaties[positie], id: alleIDs[positie], plek: badge.midden, badge: geplaatst,
+                verwijslijn: plaats.lijn)
+            guard !alleenHele || ruimte.contains(symbool.vlak) else {
+                nietGetekend[positie] = .buitenKader
+                continue
+            }
             posities.append(positie)
-            symbolen.append(
-                Locatiesymbool(locatie, id: id, plek: badge.midden, badge: plaats.badge, verwijslijn: plaats.lijn))
+            symbolen.append(symbool)
         }
     }
 }

@@ -19,6 +19,11 @@ struct Definities: Kaartlaag {
                     PaperLine(start: PaperPoint(x: 500, y: 0), end: PaperPoint(x: 500, y: 1_000)), klasse: "arcering")
             }
             svg.group("clipPath", ["id": "clip-hoofd"]) { svg in svg.rechthoek(kader, klasse: "kader") }
+            if let inzet = compositie.inzet {
+                svg.group("clipPath", ["id": "clip-inzet-a"]) { svg in
+                    svg.rechthoek(inzet.kader.vlak, klasse: "kader")
+                }
+            }
         }
     }
 }

@@ -7,20 +7,40 @@ internal import Woningbouw
 struct Kaartbeschrijving {
     let compositie: Kaartcompositie
 
-    var titel: String { SchoneTekst.regel(compositie.opdracht.titel) }
+    var titel: String { compositie.titel }
 
     var omschrijving: String {
         let inhoud = compositie.inhoud
         var zinnen = [
-            "Kaart van Nederland op schaal 1:\(Getal.tekst(compositie.indeling.kaart.schaal)) bij "
+            "Kaart van \(gebied) op schaal 1:\(Getal.tekst(compositie.indeling.kaart.schaal)) bij "
                 + "\(SchoneTekst.regel(compositie.opdracht.kamerstuk)), stand \(inhoud.peildatum.inWoorden).",
-            Kerncijfers.totaal(inhoud.telling) + (inhoud.locaties.isEmpty ? "" : "."),
+            Kerncijfers.totaal(inhoud.telling, provincie: inhoud.provincie?.naam)
+                + (inhoud.locaties.isEmpty ? "" : "."),
         ]
-        if let grootste { zinnen.append(grootste) }
+        zinnen += [waar, grootste].compactMap(\.self)
         zinnen.append("Ook getekend: \(Kerncijfers.gebieden(inhoud.gebieden.count)).")
+        zinnen += [Liggingtelling(inhoud.locaties, inhoud.gebieden).zin, compositie.inzet?.inWoorden].compactMap(\.self)
         zinnen += Toelichtinglaag(inhoud: inhoud, vlak: compositie.indeling.toelichting).stukken
         zinnen.append("Het noorden van de kaart is dat van RD New; elke locatie staat ook in de tabel.")
         return zinnen.joined(separator: " ")
+    }
+
+    private var gebied: String {
+        compositie.inhoud.provincie.map { "de provincie \(SchoneTekst.regel($0.naam))" } ?? "Nederland"
+    }
+
+    /// The provincies of the locaties, or on the sheet of a provincie their gemeenten, those with the most first.
+    private var waar: String? {
+        let isLandelijk = compositie.inhoud.provincie == nil
+        var aantallen: [String: Int] = [:]
+        for naam in compositie.inhoud.locaties.flatMap({ isLandelijk ? $0.provincies : $0.gemeenten }) {
+            aantallen[SchoneTekst.regel(naam), default: 0] += 1
+        }
+        guard !aantallen.isEmpty else { return nil }
+        let delen = aantallen.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.prefix(12)
+            .map { "\($0.key) (\($0.value))" }
+        return (isLandelijk ? "Locaties per provincie: " : "Locaties per gemeente: ")
+            + delen.joined(separator: ", ") + (aantallen.count > 12 ? " en andere." : ".")
     }
 
     private var grootste: String? {

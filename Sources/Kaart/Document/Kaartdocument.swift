@@ -24,7 +24,9 @@ struct Kaartdocument {
             svg.element("title", ["id": "titel"], text: beschrijving.titel)
             svg.element("desc", ["id": "omschrijving"], text: beschrijving.omschrijving)
             beschrijving.metadata(in: &svg)
-            svg.element("style", text: Stijlblad(thema: compositie.opdracht.thema).tekst)
+            let stijlblad = Stijlblad(
+                thema: compositie.opdracht.thema, isProvincieblad: compositie.inhoud.eigen != nil)
+            svg.element("style", text: stijlblad.tekst)
             Definities(compositie: compositie).teken(in: &svg)
             svg.rechthoek(vlak, klasse: "papier")
             for laag in lagen { laag.teken(in: &svg) }
@@ -35,23 +37,27 @@ struct Kaartdocument {
     private var lagen: [any Kaartlaag] {
         let indeling = compositie.indeling
         let namen = compositie.namen
-        return [
+        let lagen: [(any Kaartlaag)?] = [
             Koplaag(compositie: compositie),
             Ondergrondlaag(compositie: compositie),
             Gebiedenlaag(gebieden: compositie.gebieden),
             Rasterlaag(kader: indeling.kaart),
+            compositie.inzet.map(Uitsnedelaag.init),
             Locatievlakken(symbolen: compositie.symbolen, kader: indeling.kaart),
-            Schijvenlaag(symbolen: compositie.symbolen),
+            Schijvenlaag(symbolen: compositie.symbolen, kader: indeling.kaart.vlak),
             Plaatsenlaag(plaatsen: namen.plaatsen),
             Leiderslaag(symbolen: compositie.symbolen, namen: namen.locaties),
-            Locatielaag(symbolen: compositie.symbolen),
+            Locatielaag(symbolen: compositie.symbolen, alleenTabel: compositie.verslag.alleenTabel),
             Namenlaag(id: "namen", namen: namen.locaties.compactMap(\.self)),
             Namenlaag(id: "provincienamen", namen: namen.provincies),
+            compositie.inzet.map(Inzetlaag.init),
             Legendalaag(legenda: compositie.legenda),
             Schaalbalklaag(indeling: indeling),
+            Overzichtslaag(overzicht: compositie.overzicht),
             Toelichtinglaag(inhoud: compositie.inhoud, vlak: indeling.toelichting),
             Tabellaag(tabel: compositie.tabel),
             Colofonlaag(compositie: compositie),
         ]
+        return lagen.compactMap(\.self)
     }
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Geometry
 internal import Woningbouw
 
 /// What the catalogus says about the peildatum, in the order in which it is drawn.
 struct Kaartinhoud: Sendable {
     let peildatum: Datum
-    let locaties: [Locatie]
-    let gebieden: [Woningbouwgebied]
+    private(set) var locaties: [Locatie]
+    private(set) var gebieden: [Woningbouwgebied]
     let provincies: [Provincie]
+    /// The provincie that the content is limited to, by its place among the provincies.
+    private(set) var eigen: Int?
     /// The line that names the source of the provincies.
     let bronProvincies: String?
     /// The first digits of the hash of the locaties, by which a reader finds the data behind his print.
@@ -24,7 +27,36 @@ struct Kaartinhoud: Sendable {
         kenmerk = try await catalogus.herkomst(van: .locaties).map { String($0.sha256.prefix(8)) }
     }
 
+    /// The content for the sheet of one provincie: the locaties as a list of that provincie has them.
+    /// - Throws: `OnbekendeNaam` when there is no provincie of this name.
+    func beperkt(tot naam: String) throws -> Kaartinhoud {
+        let naam = try Naamzoeker(soort: "provincie", namen: provincies.map(\.naam)).officieel(naam)
+        guard let index = provincies.firstIndex(where: { $0.naam == naam }) else { return self }
+        var kopie = self
+        kopie.eigen = index
+        kopie.locaties = locaties.filter(LocatieFilter(provincie: naam).laatDoor)
+        kopie.gebieden = try gebieden.filter { try $0.ligt(in: provincies[index]) }
+        return kopie
+    }
+
+    /// The provincie that the content is limited to.
+    var provincie: Provincie? { eigen.map { provincies[$0] } }
     var telling: Woningtelling { Woningtelling(locaties) }
+    /// Whether any outline is not official.
+    var isIndicatief: Bool {
+        locaties.contains { $0.begrenzing.isIndicatief } || gebieden.contains { $0.begrenzing.isIndicatief }
+    }
+}
+
+extension Woningbouwgebied {
+    /// Whether it says so or, where it names no provincies, whether it does by its outline or places.
+    fileprivate func ligt(in provincie: Provincie) throws -> Bool {
+        guard provincies.isEmpty else { return provincies.contains(provincie.naam) }
+        switch vorm {
+        case .vlak(let vlak): return try !OverlapJoin.pairs([vlak], [provincie.vlak]).isEmpty
+        case .plaats(let punten): return try punten.contains { try provincie.vlak.contains($0) }
+        }
+    }
 }
 
 extension Locatie {

@@ -7,12 +7,14 @@ internal import Woningbouw
 struct Locatievlakken: Kaartlaag {
     let symbolen: [Locatiesymbool]
     let kader: Kaartkader
+    var voorvoegsel = ""
 
     func teken(in svg: inout SVGWriter) {
-        svg.group("g", ["id": "vlakken", "aria-hidden": "true"]) { svg in
+        svg.group("g", ["id": voorvoegsel + "vlakken", "aria-hidden": "true"]) { svg in
             for symbool in symbolen {
                 guard let vlak = symbool.locatie.vorm.vlak else { continue }
-                svg.pad(Ondergrondlaag.pad(kader.papier(vlak)), klasse: "locatievlak")
+                let delen = kader.papier(vlak).filter { !symbool.badge.bedekt($0) }
+                svg.pad(Ondergrondlaag.pad(delen), klasse: "locatievlak")
             }
         }
     }
@@ -21,18 +23,29 @@ struct Locatievlakken: Kaartlaag {
 /// Draws the discs, the largest first so that the smaller stay in sight, and the squares for unknown numbers.
 struct Schijvenlaag: Kaartlaag {
     let symbolen: [Locatiesymbool]
+    let kader: PaperBox
+    var voorvoegsel = ""
 
     func teken(in svg: inout SVGWriter) {
         var schijven: [(schijf: PaperDisc, bovengrens: PaperDisc?)] = []
         for case .schijf(let schijf, let bovengrens) in symbolen.map(\.omvang) { schijven.append((schijf, bovengrens)) }
         let volgorde = schijven.indices.sorted { (-schijven[$0].schijf.radius, $0) < (-schijven[$1].schijf.radius, $1) }
-        svg.group("g", ["id": "schijven", "aria-hidden": "true", "clip-path": "url(#clip-hoofd)"]) { svg in
+        svg.group("g", ["id": voorvoegsel + "schijven", "aria-hidden": "true"]) { svg in
             for index in volgorde {
-                svg.cirkel(schijven[index].schijf, klasse: "schijf")
-                if let bovengrens = schijven[index].bovengrens { svg.cirkel(bovengrens, klasse: "bovengrens") }
+                teken(schijven[index].schijf, klasse: "schijf", in: &svg)
+                if let bovengrens = schijven[index].bovengrens { teken(bovengrens, klasse: "bovengrens", in: &svg) }
             }
             for vierkant in symbolen.compactMap(\.vierkant) { svg.vierkant(vierkant) }
         }
+    }
+
+    /// A circle, or what the frame leaves of it.
+    private func teken(_ schijf: PaperDisc, klasse: String, in svg: inout SVGWriter) {
+        guard let rand = Knipper.geknipt(schijf, binnen: kader) else {
+            svg.cirkel(schijf, klasse: klasse)
+            return
+        }
+        svg.pad(Ondergrondlaag.pad([PaperPolygon(rings: [rand])]), klasse: klasse)
     }
 }
 
@@ -40,10 +53,11 @@ struct Schijvenlaag: Kaartlaag {
 struct Leiderslaag: Kaartlaag {
     let symbolen: [Locatiesymbool]
     let namen: [Kandidaat?]
+    var voorvoegsel = ""
 
     func teken(in svg: inout SVGWriter) {
         let lijnen = symbolen.compactMap(\.verwijslijn) + namen.compactMap { $0?.leider }
-        svg.group("g", ["id": "leiders", "aria-hidden": "true"]) { svg in
+        svg.group("g", ["id": voorvoegsel + "leiders", "aria-hidden": "true"]) { svg in
             for lijn in lijnen { svg.lijn(lijn, klasse: "leiderrand") }
             for lijn in lijnen { svg.lijn(lijn, klasse: "leider") }
             for symbool in symbolen where symbool.verwijslijn != nil {
@@ -56,6 +70,8 @@ struct Leiderslaag: Kaartlaag {
 /// Draws the badges in the order of their numbers, each a node with a name for those who cannot see it.
 struct Locatielaag: Kaartlaag {
     let symbolen: [Locatiesymbool]
+    /// The ids of locaties whose names stand on no map.
+    let alleenTabel: Set<String>
 
     func teken(in svg: inout SVGWriter) {
         svg.group("g", ["id": "locaties"]) { svg in
@@ -73,6 +89,7 @@ struct Locatielaag: Kaartlaag {
                 "data-woningen-min": locatie.woningen.map { String($0.min) },
                 "data-woningen-max": locatie.woningen.map { String($0.max) },
                 "data-status": locatie.status?.rawValue,
+                "data-naam": alleenTabel.contains(locatie.id) ? "tabel" : nil,
                 "data-rd": plek.map { "\(Int($0.x.rounded())) \(Int($0.y.rounded()))" },
             ]
         ) { svg in

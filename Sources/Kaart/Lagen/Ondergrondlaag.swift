@@ -16,9 +16,11 @@ struct Ondergrondlaag: Kaartlaag {
         }
         svg.group("g", ["id": "provincies", "aria-hidden": "true"]) { svg in
             var ids = Set<String>()
-            for (provincie, vlakken) in zip(compositie.inhoud.provincies, vormen.provincies) {
+            for (index, provincie) in compositie.inhoud.provincies.enumerated() {
                 let id = "prov-" + SchoneTekst.id(provincie.code)
-                svg.pad(Self.pad(vlakken), klasse: "provincie", id: ids.insert(id).inserted ? id : nil)
+                let klasse = index == compositie.inhoud.eigen ?? index ? "provincie" : "buurprovincie"
+                svg.pad(
+                    Self.pad(vormen.provincies[index]), klasse: klasse, id: ids.insert(id).inserted ? id : nil)
             }
         }
         svg.group("g", ["id": "provinciegrenzen", "aria-hidden": "true", "clip-path": "url(#clip-hoofd)"]) { svg in
@@ -31,7 +33,7 @@ struct Ondergrondlaag: Kaartlaag {
         }
     }
 
-    private static func pad(lijnen: [[PaperPoint]]) -> String {
+    static func pad(lijnen: [[PaperPoint]]) -> String {
         var pad = Padtekst()
         for lijn in lijnen { pad.lijn(lijn) }
         return pad.tekst

@@ -3,9 +3,10 @@
 /// Draws the cities for orientation.
 struct Plaatsenlaag: Kaartlaag {
     let plaatsen: [Kaartnamen.Plaatsnaam]
+    var voorvoegsel = ""
 
     func teken(in svg: inout SVGWriter) {
-        svg.group("g", ["id": "plaatsen", "aria-hidden": "true"]) { svg in
+        svg.group("g", ["id": voorvoegsel + "plaatsen", "aria-hidden": "true"]) { svg in
             for plaats in plaatsen { svg.cirkel(plaats.stip, klasse: "stad") }
             for plaats in plaatsen {
                 for (regel, punt) in zip(plaats.naam.regels, plaats.naam.basislijnen) {

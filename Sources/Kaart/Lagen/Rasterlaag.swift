@@ -2,11 +2,14 @@
 
 internal import Geometry
 
-/// Draws the frame with a tick every 50 km of RD New, and their kilometres on the left and above.
+/// Draws the frame with ticks at round kilometres of RD New, and their numbers on the left and above.
 struct Rasterlaag: Kaartlaag {
     let kader: Kaartkader
 
-    private static let stap = 50_000
+    /// What may lie between two ticks, in metres.
+    private static let stappen = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000]
+    /// Ticks do not stand closer on paper than this.
+    private static let dichtst = 24_000
     private static let tik = 1_200
 
     func teken(in svg: inout SVGWriter) {
@@ -39,7 +42,8 @@ struct Rasterlaag: Kaartlaag {
     }
 
     private func veelvouden(_ van: Double, _ tot: Double) -> [Int] {
-        let eerste = Int((van / Double(Self.stap)).rounded(.up)) * Self.stap
-        return Array(stride(from: eerste, through: Int(tot.rounded(.down)), by: Self.stap))
+        let stap = Self.stappen.first { kader.lengte(meters: Double($0)) >= Self.dichtst } ?? 200_000
+        let eerste = Int((van / Double(stap)).rounded(.up)) * stap
+        return Array(stride(from: eerste, through: Int(tot.rounded(.down)), by: stap))
     }
 }

@@ -4,9 +4,19 @@
 struct Schaalbalklaag: Kaartlaag {
     let indeling: Bladindeling
 
-    /// The marks in metres, the first at the begin of the bar.
-    private static let merken = [0, 25_000, 50_000]
+    /// The room that it needs.
+    static let hoogte = 21_000
+
+    /// The kilometres that a bar can have; each can be halved.
+    private static let lengten = [2, 4, 6, 8, 10, 20, 40, 50, 100, 200, 400]
+    private static let langst = 40_000
     private static let dikte = 1_000
+
+    /// The marks in metres, the first at the begin of the bar.
+    private var merken: [Int] {
+        let kilometers = Self.lengten.last { indeling.kaart.lengte(meters: Double($0) * 1000) <= Self.langst } ?? 2
+        return [0, kilometers * 500, kilometers * 1000]
+    }
 
     func teken(in svg: inout SVGWriter) {
         let vlak = indeling.schaalbalk
@@ -22,16 +32,16 @@ struct Schaalbalklaag: Kaartlaag {
     }
 
     private func balk(_ begin: PaperPoint, in svg: inout SVGWriter) {
-        for (index, (van, tot)) in zip(Self.merken, Self.merken.dropFirst()).enumerated() {
+        for (index, (van, tot)) in zip(merken, merken.dropFirst()).enumerated() {
             let links = indeling.kaart.lengte(meters: Double(van))
             let rechts = indeling.kaart.lengte(meters: Double(tot))
             svg.rechthoek(
                 PaperBox(x: begin.x + links, y: begin.y, width: rechts - links, height: Self.dikte),
                 klasse: index.isMultiple(of: 2) ? "schaal" : "schaalopen")
         }
-        for merk in Self.merken {
+        for merk in merken {
             let x = begin.x + indeling.kaart.lengte(meters: Double(merk))
-            let tekst = Getal.tekst(merk / 1000) + (merk == Self.merken.last ? "\u{A0}km" : "")
+            let tekst = Getal.tekst(merk / 1000) + (merk == merken.last ? "\u{A0}km" : "")
             let punt = PaperPoint(x: x, y: begin.y - 800)
             svg.regel(tekst, .legenda, bij: punt, merk == 0 ? .links : .midden)
         }

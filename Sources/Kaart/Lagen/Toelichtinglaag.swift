@@ -21,12 +21,17 @@ struct Toelichtinglaag: Kaartlaag {
     var stukken: [String] {
         var stukken: [String] = []
         let aantal = inhoud.locaties.count
-        if aantal > 0 && aantal < Brief.aangekondigdeLocaties {
+        if inhoud.provincie != nil {
+            stukken.append(
+                "Getekend zijn de locaties en gebieden van deze provincie"
+                    + (aantal > 0 ? ", met hun nummers van de landelijke kaart." : "."))
+        } else if aantal > 0 && aantal < Brief.aangekondigdeLocaties {
             stukken.append(
                 "\(aantal) van de \(Brief.aangekondigdeLocaties) op \(Brief.datum.inWoorden) aangekondigde locaties "
                     + "zijn uit openbare bronnen bekend. De nummering is die van deze kaart.")
         }
-        stukken.append("Begrenzingen zijn indicatief; er kunnen geen rechten aan worden ontleend.")
+        if inhoud.isIndicatief { stukken.append("Begrenzingen zijn indicatief.") }
+        stukken.append("Aan deze kaart kunnen geen rechten worden ontleend.")
         return stukken
     }
 }

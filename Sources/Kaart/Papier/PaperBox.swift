@@ -37,6 +37,14 @@ struct PaperBox: Hashable, Sendable {
 
     var width: Int { maxX - minX }
     var height: Int { maxY - minY }
+    /// The four sides as lines.
+    var sides: [PaperLine] {
+        let corners = [
+            PaperPoint(x: minX, y: minY), PaperPoint(x: maxX, y: minY), PaperPoint(x: maxX, y: maxY),
+            PaperPoint(x: minX, y: maxY),
+        ]
+        return corners.indices.map { PaperLine(start: corners[$0], end: corners[($0 + 1) % 4]) }
+    }
     var centre: PaperPoint { PaperPoint(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
 
     func expanded(_ distance: Int) -> PaperBox {
@@ -65,5 +73,12 @@ struct PaperBox: Hashable, Sendable {
     /// The point of the box that lies nearest to the given one.
     func nearest(to point: PaperPoint) -> PaperPoint {
         PaperPoint(x: min(max(point.x, minX), maxX), y: min(max(point.y, minY), maxY))
+    }
+
+    /// The least distance between points of the boxes, 0 where they overlap.
+    func distance(to other: PaperBox) -> Int {
+        let dx = max(other.minX - maxX, minX - other.maxX, 0)
+        let dy = max(other.minY - maxY, minY - other.maxY, 0)
+        return Int(Double(dx * dx + dy * dy).squareRoot())
     }
 }

@@ -22,11 +22,7 @@ struct PaperLine: Hashable, Sendable {
     /// Whether any point of the line lies in the box or on its edge.
     func meets(_ box: PaperBox) -> Bool {
         if box.contains(start) || box.contains(end) { return true }
-        let corners = [
-            PaperPoint(x: box.minX, y: box.minY), PaperPoint(x: box.maxX, y: box.minY),
-            PaperPoint(x: box.maxX, y: box.maxY), PaperPoint(x: box.minX, y: box.maxY),
-        ]
-        return corners.indices.contains { meets(PaperLine(start: corners[$0], end: corners[($0 + 1) % 4])) }
+        return box.sides.contains { meets($0) }
     }
 
     /// Whether any point of the line lies within the disc.

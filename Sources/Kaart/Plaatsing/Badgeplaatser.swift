@@ -3,9 +3,9 @@
 /// Gives every badge its true position; where two would overlap, the later one gets the nearest free place and a line
 /// to where it belongs.
 struct Badgeplaatser {
-    /// A badge where it stands.
+    /// Where a badge stands.
     struct Plaats: Sendable {
-        let badge: Badge
+        let midden: PaperPoint
         /// The line from the true position, when it had to move.
         let lijn: PaperLine?
     }
@@ -20,34 +20,34 @@ struct Badgeplaatser {
     private static let speling = 200
 
     /// The place of each badge, nil where none is left.
-    static func plaats(_ badges: [Badge], kader: PaperBox) -> [Plaats?] {
+    /// - Parameter vlakken: The boxes of the badges at their true positions.
+    static func plaats(_ vlakken: [PaperBox], kader: PaperBox) -> [Plaats?] {
         var plaatser = Badgeplaatser(kader: kader)
         // Those that can stay come first, so that none of them is driven out by one that moves.
-        let vast = badges.map { plaatser.plaats($0, verschoven: $0.midden) }
-        return zip(badges, vast).map { badge, plaats in plaats ?? plaatser.verschoven(badge) }
+        let vast = vlakken.map { plaatser.plaats($0, naar: $0.centre) }
+        return zip(vlakken, vast).map { vlak, plaats in plaats ?? plaatser.verschoven(vlak) }
     }
 
     private init(kader: PaperBox) { self.kader = kader }
 
-    private mutating func verschoven(_ badge: Badge) -> Plaats? {
+    private mutating func verschoven(_ vlak: PaperBox) -> Plaats? {
         for afstand in Self.afstanden {
             for richting in Richting.alle {
-                let midden = richting.punt(van: badge.midden, op: afstand)
+                let midden = richting.punt(van: vlak.centre, op: afstand)
                 let punt = PaperPoint(x: Millimeter.afgerond(midden.x), y: Millimeter.afgerond(midden.y))
-                if let plaats = plaats(badge, verschoven: punt) { return plaats }
+                if let plaats = plaats(vlak, naar: punt) { return plaats }
             }
         }
         return nil
     }
 
-    private mutating func plaats(_ badge: Badge, verschoven punt: PaperPoint) -> Plaats? {
-        let lijn = punt == badge.midden ? nil : PaperLine(start: badge.midden, end: punt)
-        var geplaatst = badge
-        geplaatst.midden = punt
-        guard isVrij(geplaatst.vlak, lijn) else { return nil }
-        bezet.append(geplaatst.vlak)
+    private mutating func plaats(_ vlak: PaperBox, naar punt: PaperPoint) -> Plaats? {
+        let lijn = punt == vlak.centre ? nil : PaperLine(start: vlak.centre, end: punt)
+        let vak = PaperBox(centre: punt, halfWidth: vlak.width / 2, halfHeight: vlak.height / 2)
+        guard isVrij(vak, lijn) else { return nil }
+        bezet.append(vak)
         if let lijn { lijnen.append(lijn) }
-        return Plaats(badge: geplaatst, lijn: lijn)
+        return Plaats(midden: punt, lijn: lijn)
     }
 
     private func isVrij(_ vak: PaperBox, _ lijn: PaperLine?) -> Bool {

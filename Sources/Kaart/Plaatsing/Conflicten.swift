@@ -8,6 +8,8 @@ struct Conflicten: Sendable {
     let bereik: [Range<Int>]
     /// The places that clash with each place, in rising order.
     let botsingen: [[Int]]
+    /// The name that each place belongs to.
+    let eigenaar: [Int]
 
     init(_ namen: [[Kandidaat]]) {
         var bereik: [Range<Int>] = []
@@ -33,6 +35,7 @@ struct Conflicten: Sendable {
             }
         }
         self.bereik = bereik
+        eigenaar = namen.enumerated().flatMap { naam, kandidaten in kandidaten.map { _ in naam } }
         self.botsingen = botsingen.map { $0.sorted() }
     }
 
@@ -48,17 +51,6 @@ struct Conflicten: Sendable {
         return laag < lijst.count && lijst[laag] == andere
     }
 
-    /// The name that a place belongs to.
-    func naam(van plaats: Int) -> Int {
-        var laag = 0
-        var hoog = bereik.count - 1
-        while laag < hoog {
-            let midden = (laag + hoog) / 2
-            if bereik[midden].upperBound <= plaats { laag = midden + 1 } else { hoog = midden }
-        }
-        return laag
-    }
-
     /// The names in groups that have nothing to do with each other.
     var groepen: [[Int]] {
         var groep = Array(bereik.indices)
@@ -68,9 +60,9 @@ struct Conflicten: Sendable {
             return huidige
         }
         for (plaats, lijst) in botsingen.enumerated() {
-            let eigen = naam(van: plaats)
+            let eigen = eigenaar[plaats]
             for andere in lijst {
-                let (a, b) = (wortel(eigen), wortel(naam(van: andere)))
+                let (a, b) = (wortel(eigen), wortel(eigenaar[andere]))
                 if a != b { groep[max(a, b)] = min(a, b) }
             }
         }

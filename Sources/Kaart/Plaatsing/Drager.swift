@@ -9,10 +9,8 @@ struct Drager: Sendable {
     let halveHoogte: Int
     /// The radius of the disc around the middle, 0 when there is none.
     let straal: Int
-    /// The middles of all other symbols.
-    let anderen: [PaperPoint]
-    /// Badges of others, over which no leader may run.
-    let vreemdeSchijven: [PaperDisc]
+    /// The symbols of others: no leader may run over them, and no name may seem to be theirs.
+    let anderen: [PaperDisc]
 
     /// The distance from the middle to the edge of what is drawn.
     func reikwijdte(_ richting: Richting) -> Int {

@@ -10,6 +10,8 @@ struct Hindernissen: Sendable {
 
     /// The distance that names keep from each other and from symbols.
     static let speling = 300
+    /// The distance that leaders keep from symbols of others.
+    static let spelingVanLeiders = 200
 
     init(kader: PaperBox) { self.kader = kader }
 
@@ -20,9 +22,14 @@ struct Hindernissen: Sendable {
             && !schijven.contains { $0.overlaps(ruim) } && !lijnen.contains { $0.meets(ruim) }
     }
 
-    /// Whether a leader stays in the frame and clear of boxes and other leaders; it may run over a disc.
-    func isVrij(_ lijn: PaperLine) -> Bool {
-        kader.contains(lijn.box) && !vakken.contains { lijn.meets($0.expanded(Self.speling / 2)) }
-            && !lijnen.contains { $0.meets(lijn) }
+    /// Whether a leader from a symbol stays in the frame and clear of the boxes of others and of other leaders; it may
+    /// run over a disc.
+    func isVrij(_ lijn: PaperLine, van midden: PaperPoint) -> Bool {
+        guard kader.contains(lijn.box) else { return false }
+        let ruim = lijn.box.expanded(Self.spelingVanLeiders)
+        // The box around the middle is that of the symbol itself, which the leader leaves.
+        return !vakken.contains {
+            $0.overlaps(ruim) && !$0.contains(midden) && lijn.meets($0.expanded(Self.spelingVanLeiders))
+        } && !lijnen.contains { $0.end != midden && $0.meets(lijn) }
     }
 }

@@ -10,6 +10,8 @@ struct Kandidatenmaker: Sendable {
 
     /// The lengths at which leaders are tried.
     static let metLeiders = [0, 4_000, 9_000, 14_500]
+    /// A longer leader is not followed by the eye.
+    static let langsteLeider = 15_000
     /// Between a symbol and the name beside it.
     private static let tussenruimte = 600
 
@@ -39,12 +41,17 @@ struct Kandidatenmaker: Sendable {
                 regels: blok.regels, stijl: stijl, uitlijning: richting.uitlijning, vak: vak, leider: nil, kosten: 0)
         }
         let leider = PaperLine(start: richting.punt(van: symbool.midden, op: rand), end: eindpunt(vak, richting, punt))
-        guard hindernissen.isVrij(leider), !symbool.vreemdeSchijven.contains(where: { leider.meets($0) }) else {
-            return nil
-        }
+        let isVrij =
+            leider.length <= Self.langsteLeider && hindernissen.isVrij(leider, van: symbool.midden)
+            && !symbool.anderen.contains { leider.meets($0.expanded(Hindernissen.spelingVanLeiders)) }
+        guard isVrij else { return nil }
         return Kandidaat(
             regels: blok.regels, stijl: stijl, uitlijning: richting.uitlijning, vak: vak, leider: leider,
-            kosten: 100 + leider.length / 200)
+            kosten: 100 + leider.length / 200 + vreemdeSchijven(onder: leider, van: symbool.midden) * 15)
+    }
+
+    private func vreemdeSchijven(onder leider: PaperLine, van midden: PaperPoint) -> Int {
+        hindernissen.schijven.count { $0.centre != midden && leider.meets($0) }
     }
 
     /// The box that has its nearest side or corner at the point.

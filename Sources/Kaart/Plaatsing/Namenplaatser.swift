@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Gives names the cheapest places that do not clash; a name without a place is left out.
+///
+/// Names that have nothing to do with each other are solved apart, exactly where that takes a bounded number of steps;
+/// else annealing and searches around each name improve the best that was found.
 struct Namenplaatser: Sendable {
     /// What was chosen.
     struct Uitkomst: Sendable {
@@ -10,46 +13,78 @@ struct Namenplaatser: Sendable {
         let kosten: Int
         /// Whether it is proved that no choice has fewer names left out, or lower costs.
         let isBewezen: Bool
+
+        var aantalMetLeider: Int { plaatsen.count { $0?.leider != nil } }
+        var aantalGeplaatst: Int { plaatsen.count { $0 != nil } }
     }
 
     /// What it costs to leave a name out: more than any place.
     static let zonderPlaats = 100_000
-    private static let stappen = 20_000
-    private static let stappenPerVenster = 400
+    /// The places of all names together that are looked at; where there are more, the dearest of each name are not.
+    private static let meestePlaatsen = 6_000
+    private static let minstePlaatsen = 12
+    private static let stappenPerVenster = 200
     private static let venster = 7
-    private static let rondes = 3
+    private static let rondes = 2
+
+    private let conflicten: Conflicten
+    private let kosten: [Int]
+    private let zaad: UInt64
 
     /// The choice for names with their possible places, cheapest first.
-    static func plaats(_ namen: [[Kandidaat]]) -> Uitkomst {
-        let conflicten = Conflicten(namen)
-        let kosten = namen.joined().map(\.kosten)
-        var keuze: [Int?] = Array(repeating: nil, count: namen.count)
-        var isBewezen = true
+    static func plaats(_ alleNamen: [[Kandidaat]]) -> Uitkomst {
+        let meeste = max(minstePlaatsen, meestePlaatsen / max(alleNamen.count, 1))
+        let namen = alleNamen.map { Array($0.prefix(meeste)) }
+        let (keuze, isVolledig) = Namenplaatser(namen).zoek()
+        let plaatsen = zip(namen, keuze).map { kandidaten, plaats in plaats.map { kandidaten[$0] } }
+        return Uitkomst(
+            plaatsen: plaatsen, kosten: plaatsen.reduce(0) { $0 + ($1?.kosten ?? 0) },
+            isBewezen: isVolledig && alleNamen.allSatisfy { $0.count <= meeste })
+    }
+
+    private init(_ namen: [[Kandidaat]]) {
+        conflicten = Conflicten(namen)
+        kosten = namen.joined().map(\.kosten)
+        // FNV-1a over the places, so that the draws follow from the input alone.
+        zaad = namen.joined().reduce(0xCBF2_9CE4_8422_2325) { hash, kandidaat in
+            [kandidaat.vak.minX, kandidaat.vak.minY, kandidaat.kosten].reduce(hash) {
+                ($0 ^ UInt64(bitPattern: Int64($1))) &* 0x100_0000_01B3
+            }
+        }
+    }
+
+    /// The position of the place of each name among its places, and whether nothing better exists.
+    private func zoek() -> (keuze: [Int?], isVolledig: Bool) {
+        var keuze: [Int?] = Array(repeating: nil, count: conflicten.bereik.count)
+        var isVolledig = true
         for groep in conflicten.groepen {
-            var zoektocht = Zoektocht(
-                conflicten, kosten: kosten, zonderPlaats: zonderPlaats, namen: groep, begin: keuze, grens: stappen)
+            var zoektocht = zoektocht(groep, keuze, grens: Zoektocht.stappen(voor: groep.count))
             zoektocht.zoek()
             keuze = zoektocht.beste
             guard !zoektocht.isVolledig else { continue }
-            isBewezen = false
-            verbeter(&keuze, groep, conflicten, kosten)
+            isVolledig = false
+            var gloeiing = Gloeiing(conflicten, kosten: kosten, namen: groep, begin: keuze, zaad: zaad)
+            gloeiing.verbeter()
+            keuze = gloeiing.beste
+            verbeter(&keuze, groep)
         }
-        let plaatsen = keuze.enumerated().map { naam, plaats in
-            plaats.map { namen[naam][$0 - conflicten.bereik[naam].lowerBound] }
-        }
-        return Uitkomst(
-            plaatsen: plaatsen, kosten: keuze.reduce(0) { $0 + ($1.map { kosten[$0] } ?? 0) }, isBewezen: isBewezen)
+        return (
+            zip(keuze, conflicten.bereik).map { plaats, bereik in plaats.map { $0 - bereik.lowerBound } }, isVolledig
+        )
+    }
+
+    private func zoektocht(_ namen: [Int], _ begin: [Int?], grens: Int) -> Zoektocht {
+        Zoektocht(
+            conflicten, kosten: kosten, zonderPlaats: Self.zonderPlaats, namen: namen, begin: begin, grens: grens)
     }
 
     /// Searches again around each name in turn while the others stay, as long as that helps.
-    private static func verbeter(_ keuze: inout [Int?], _ groep: [Int], _ conflicten: Conflicten, _ kosten: [Int]) {
-        let vensters = groep.map { buren(van: $0, groep, conflicten) }
-        for _ in 0..<rondes {
+    private func verbeter(_ keuze: inout [Int?], _ groep: [Int]) {
+        let vensters = groep.map { buren(van: $0, groep) }
+        for _ in 0..<Self.rondes {
             var isVerbeterd = false
             for namen in vensters {
-                var zoektocht = Zoektocht(
-                    conflicten, kosten: kosten, zonderPlaats: zonderPlaats, namen: namen, begin: keuze,
-                    grens: stappenPerVenster)
+                var zoektocht = zoektocht(namen, keuze, grens: Self.stappenPerVenster)
                 let voorheen = zoektocht.besteKosten
                 zoektocht.zoek()
                 if zoektocht.besteKosten < voorheen {
@@ -62,13 +97,13 @@ struct Namenplaatser: Sendable {
     }
 
     /// The name and those that clash with it most.
-    private static func buren(van naam: Int, _ groep: [Int], _ conflicten: Conflicten) -> [Int] {
+    private func buren(van naam: Int, _ groep: [Int]) -> [Int] {
         var aantallen = Array(repeating: 0, count: conflicten.bereik.count)
         for plaats in conflicten.bereik[naam] {
-            for andere in conflicten.botsingen[plaats] { aantallen[conflicten.naam(van: andere)] += 1 }
+            for andere in conflicten.botsingen[plaats] { aantallen[conflicten.eigenaar[andere]] += 1 }
         }
         let meeste = groep.filter { $0 != naam && aantallen[$0] > 0 }
             .sorted { (-aantallen[$0], $0) < (-aantallen[$1], $1) }
-        return ([naam] + meeste.prefix(venster)).sorted()
+        return ([naam] + meeste.prefix(Self.venster)).sorted()
     }
 }

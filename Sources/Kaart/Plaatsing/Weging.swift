@@ -3,12 +3,15 @@
 /// What makes a free place for a name less good than another.
 struct Weging: Sendable {
     let terrein: Terrein
-    /// Symbols of gebieden: a name had better not cover them.
+    /// Symbols that a name had better not cover.
     let merken: [PaperDisc]
+    /// Lines that a name had better not cross.
+    var lijnen: [PaperLine] = []
 
     func kosten(_ kandidaat: Kandidaat, van drager: Drager) -> Int {
         lengte(kandidaat) + ondergrond(kandidaat) + dubbelzinnigheid(kandidaat, drager)
-            + merken.count { $0.overlaps(kandidaat.vak) } * 12
+            + merken.count { $0.overlaps(kandidaat.vak) } * 18
+            + lijnen.count { $0.meets(kandidaat.vak) } * 25
     }
 
     /// A long line is harder to find its symbol with.
@@ -30,7 +33,7 @@ struct Weging: Sendable {
         let eigen = afstand(drager.midden, kandidaat) - max(drager.straal, drager.halveBreedte)
         var kosten = 0
         for ander in drager.anderen {
-            let vreemd = max(afstand(ander, kandidaat) - Badge.halveHoogte, 0)
+            let vreemd = max(afstand(ander.centre, kandidaat) - ander.radius, 0)
             let grens = kandidaat.leider == nil ? max(eigen, 500) * 3 / 2 + 500 : 1_500
             if vreemd < grens { kosten += 20 }
         }

@@ -6,6 +6,9 @@
 /// the clashing names tries its places in turn. The number of steps is bounded, never the time, so that every machine
 /// finds the same.
 struct Zoektocht {
+    private static let werk = 4_000_000
+    private static let meesteStappen = 20_000
+
     private let conflicten: Conflicten
     private let kosten: [Int]
     private let zonderPlaats: Int
@@ -41,6 +44,9 @@ struct Zoektocht {
             for andere in conflicten.botsingen[plaats] { geblokkeerd[andere] += 1 }
         }
     }
+
+    /// How many steps a search for so many names may take: fewer for more, because each step compares all pairs.
+    static func stappen(voor aantal: Int) -> Int { min(meesteStappen, werk / max(aantal * aantal, 1)) }
 
     mutating func zoek() { zoek(namen, kostenTotNu: 0) }
 

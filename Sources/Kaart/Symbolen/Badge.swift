@@ -21,6 +21,8 @@ struct Badge: Hashable, Sendable {
     static let halveHoogte = 1_800
     /// A square of about the area of the circle.
     static let halveZijde = 1_650
+    /// What shows of something behind a badge must reach out farther than this to be seen.
+    private static let snipper = 300
     /// How far the second outline of *doorbraak bereikt* stands out.
     static let rand = 550
 
@@ -44,6 +46,18 @@ struct Badge: Hashable, Sendable {
     var vlak: PaperBox {
         let rand = status == .doorbraakBereikt ? Self.rand : 150
         return PaperBox(centre: midden, halfWidth: halveBreedte + rand, halfHeight: halveHoogte + rand)
+    }
+
+    /// Whether no more than a sliver of the area shows from under the badge.
+    func bedekt(_ vlak: PaperPolygon) -> Bool {
+        let hoogte = halveHoogte + Self.snipper
+        switch vorm {
+        case .rond:
+            return vlak.rings.joined().allSatisfy { $0.squaredDistance(to: midden) <= hoogte * hoogte }
+        case .vierkant:
+            let vak = PaperBox(centre: midden, halfWidth: halveBreedte + Self.snipper, halfHeight: hoogte)
+            return vlak.box.map(vak.contains) ?? true
+        }
     }
 
     var stijl: Tekststijl {

@@ -20,6 +20,8 @@ struct Gebiedssymbool: Sendable {
     private static let groepsafstand = 2_000
     /// A group that measures more than this shows without a hexagon.
     private static let zichtbaar = 4_000
+    /// Smaller parts within a hexagon are specks, in square micrometres.
+    private static let kleinsteKern = 60_000
 
     init(_ gebied: Woningbouwgebied, id: String, kader: Kaartkader) {
         self.gebied = gebied
@@ -28,7 +30,8 @@ struct Gebiedssymbool: Sendable {
         case .vlak(let vlak):
             let delen = kader.papier(vlak)
             let klein = Self.groepen(delen.compactMap(\.box)).filter { max($0.width, $0.height) < Self.zichtbaar }
-            kernen = delen.filter { deel in deel.box.map { vak in klein.contains { $0.contains(vak) } } ?? false }
+            kernen = Self.zonderStippen(
+                delen.filter { deel in deel.box.map { vak in klein.contains { $0.contains(vak) } } ?? false })
             vlakken = delen.filter { deel in deel.box.map { vak in !klein.contains { $0.contains(vak) } } ?? false }
             gearceerd = klein.map(\.centre).map {
                 PaperPoint(x: Millimeter.afgerond($0.x), y: Millimeter.afgerond($0.y))
@@ -42,8 +45,20 @@ struct Gebiedssymbool: Sendable {
         }
     }
 
+    /// Whether nothing of it lies in the frame.
+    var isLeeg: Bool { vlakken.isEmpty && kernen.isEmpty && gearceerd.isEmpty && open.isEmpty }
+
     /// What names should rather not cover.
     var merken: [PaperDisc] { (gearceerd + open).map { PaperDisc(centre: $0, radius: Zeshoek.straal) } }
+
+    /// The parts that can be seen, or the largest where none can.
+    private static func zonderStippen(_ delen: [PaperPolygon]) -> [PaperPolygon] {
+        let zichtbaar = delen.filter { $0.doubledArea >= 2 * kleinsteKern }
+        guard zichtbaar.isEmpty, let grootste = delen.max(by: { $0.doubledArea < $1.doubledArea }) else {
+            return zichtbaar
+        }
+        return [grootste]
+    }
 
     /// The boxes around groups of boxes that lie close together.
     private static func groepen(_ delen: [PaperBox]) -> [PaperBox] {

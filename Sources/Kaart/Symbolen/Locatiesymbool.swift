@@ -45,6 +45,17 @@ struct Locatiesymbool: Sendable {
         if case .onbekend(let vlak) = omvang { vlak } else { nil }
     }
 
+    /// The box with everything that is drawn.
+    var vlak: PaperBox {
+        let vlakken = [badge.vlak, vierkant, buitensteSchijf?.box, verwijslijn?.box].compactMap(\.self)
+        return vlakken.reduce(badge.vlak) { $0.union($1) }
+    }
+
+    /// The distance from the true position within which it is drawn.
+    var reikwijdte: Int {
+        max(plek.x - vlak.minX, vlak.maxX - plek.x, plek.y - vlak.minY, vlak.maxY - plek.y)
+    }
+
     private static func omvang(_ opgave: Woningopgave?, bij plek: PaperPoint, badge: PaperPoint) -> Omvang {
         guard let opgave else {
             return .onbekend(PaperBox(centre: badge, halfWidth: halveZijde, halfHeight: halveZijde))

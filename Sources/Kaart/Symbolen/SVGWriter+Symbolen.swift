@@ -6,6 +6,14 @@ extension SVGWriter {
         rechthoek(vlak, klasse: "onbekend", afronding: 500)
     }
 
+    /// What shows a gebied.
+    mutating func gebied(_ symbool: Gebiedssymbool) {
+        for midden in symbool.gearceerd { zeshoek(midden) }
+        for midden in symbool.open { openZeshoek(midden) }
+        pad(Ondergrondlaag.pad(symbool.kernen), klasse: "gebiedkern")
+        pad(Ondergrondlaag.pad(symbool.vlakken), klasse: "gebied")
+    }
+
     /// The hatched hexagon for a small gebied.
     mutating func zeshoek(_ midden: PaperPoint) {
         var pad = Padtekst()

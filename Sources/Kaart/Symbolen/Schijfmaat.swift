@@ -6,7 +6,9 @@ enum Schijfmaat {
     /// large as a number badge, so that every disc shows beside its badge.
     static let maatstaf = 36.0
 
-    private static let grootsteVoorbeeld = 100_000
+    /// What the tops of two examples lie apart at least, so that their numbers do not run into each other.
+    private static let regel = 2_600
+    private static let grootsteVoorbeeld = 25_000
 
     /// The radius in micrometres.
     static func straal(_ woningen: Int) -> Int {
@@ -19,7 +21,11 @@ enum Schijfmaat {
         guard let eerste = rond(min(grootste, grootsteVoorbeeld)) else { return [] }
         var reeks = [eerste]
         for deler in [3, 15] {
-            if let volgende = rond(eerste / deler), volgende < reeks[reeks.count - 1] { reeks.append(volgende) }
+            let vorige = reeks[reeks.count - 1]
+            guard let volgende = rond(eerste / deler), 2 * (straal(vorige) - straal(volgende)) >= regel else {
+                continue
+            }
+            reeks.append(volgende)
         }
         return reeks
     }

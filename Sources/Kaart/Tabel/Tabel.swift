@@ -2,7 +2,7 @@
 
 internal import Woningbouw
 
-/// The table under the map, in two columns side by side.
+/// The table of the page, in one or more columns side by side.
 struct Tabel: Sendable {
     /// The cells of a row.
     struct Rij: Sendable {
@@ -20,33 +20,51 @@ struct Tabel: Sendable {
     /// How many locaties did not fit.
     let meer: Int
     let telling: Woningtelling
+    /// The provincie of the sheet, nil for the whole country.
+    let provincie: String?
     /// Whether a number is marked as coming from a public source.
     let heeftMerkteken: Bool
     /// From one row to the next.
     let rijhoogte: Int
-    /// Rows in each of the two columns.
+    /// Columns side by side.
+    let kolommen: Int
+    /// Rows in each of the columns.
     let rijenPerKolom: Int
 
-    /// The width of each of the two columns.
-    static let halveBreedte = 90_000
+    /// Between two columns.
+    private static let tussen = 2_000
     static let kophoogte = 3_200
-    static let totaalhoogte = 3_300
-    private static let ruim = 3_000
+    /// The height of the total; where columns are not side by side the note has a line of its own.
+    static func totaalhoogte(kolommen: Int) -> Int { kolommen > 1 ? 3_300 : 6_000 }
+    private static let gewoon = 3_300
+    private static let ruim = 3_900
     private static let krap = 2_450
 
-    init(_ locaties: [Locatie], vlak: PaperBox) {
+    /// The height of a table with so many rows.
+    static func hoogte(rijen: Int, kolommen: Int) -> Int {
+        kophoogte + (rijen + kolommen - 1) / kolommen * gewoon + totaalhoogte(kolommen: kolommen)
+    }
+
+    init(_ locaties: [Locatie], provincie: String? = nil, vlak: PaperBox, kolommen: Int) {
         self.vlak = vlak
-        let ruimte = vlak.height - Self.kophoogte - Self.totaalhoogte
-        let meeste = 2 * (ruimte / Self.krap)
+        self.kolommen = kolommen
+        let ruimte = vlak.height - Self.kophoogte - Self.totaalhoogte(kolommen: kolommen)
+        let meeste = kolommen * (ruimte / Self.krap)
         // The last place tells how many more there are.
         let getoond = locaties.count <= meeste ? locaties.count : meeste - 1
         rijen = locaties.prefix(getoond).map(Rij.init)
         meer = locaties.count - getoond
         telling = Woningtelling(locaties)
+        self.provincie = provincie
         heeftMerkteken = locaties.contains(where: \.heeftAantalUitOpenbareBron)
-        rijenPerKolom = max((getoond + min(meer, 1) + 1) / 2, 1)
+        rijenPerKolom = max((getoond + min(meer, 1) + kolommen - 1) / kolommen, 1)
         rijhoogte = min(Self.ruim, ruimte / rijenPerKolom)
     }
+
+    /// The width of each of the columns.
+    var kolombreedte: Int { (vlak.width - (kolommen - 1) * Self.tussen) / kolommen }
+    /// The left side of a column.
+    func links(_ kolom: Int) -> Int { vlak.minX + kolom * (kolombreedte + Self.tussen) }
 }
 
 extension Tabel.Rij {

@@ -22,6 +22,7 @@ struct Tabelkolommen: Sendable {
     static let statuskop = "status"
 
     private static let tussen = 1_050
+    private static let ruimste = 4_000
     private static let krapsteGemeenten = 15_000
     private static let breedsteWoningen = 24_000
     private static let breedsteNummer = 10_000
@@ -44,13 +45,17 @@ struct Tabelkolommen: Sendable {
             let vrijNaast = max(0, woningbreedte - Tekststijl.tabel.breedte(rij.woningen))
             return max(breedte, Tekststijl.tabel.breedte(rij.gemeenten) - vrijNaast)
         }
+        // What is left over goes to the spaces between the columns, so that rows can still be followed.
+        let over = min(max(vrij - wens - gemeentewens, 0) / 4, Self.ruimste)
+        vrij -= 3 * over
+        let tussen = Self.tussen + over
         // Where it is tight, the mark may hang halfway into the space before the status.
         let inhang = wens + gemeentewens > vrij ? merk / 2 : 0
         vrij += inhang
         naambreedte = min(wens, vrij - Self.krapsteGemeenten)
         gemeentebreedte = vrij - naambreedte
-        gemeenten = naam + naambreedte + Self.tussen
-        woningenRechts = gemeenten + gemeentebreedte + Self.tussen + woningbreedte + merk
-        status = woningenRechts + Self.tussen - inhang
+        gemeenten = naam + naambreedte + tussen
+        woningenRechts = gemeenten + gemeentebreedte + tussen + woningbreedte + merk
+        status = woningenRechts + tussen - inhang
     }
 }

@@ -8,37 +8,36 @@ struct Tabellaag: Kaartlaag {
 
     func teken(in svg: inout SVGWriter) {
         svg.group("g", ["id": "tabel"]) { svg in
-            for helft in 0..<2 { teken(helft, in: &svg) }
+            for kolom in 0..<tabel.kolommen { teken(kolom, in: &svg) }
             if tabel.meer > 0 {
                 let punt = plek(tabel.rijen.count).moved(5_000, basislijn)
-                svg.regel("… en \(Getal.tekst(tabel.meer)) meer, zie de gegevens bij de kaart", .tabel, bij: punt)
+                svg.regel(
+                    "… en nog \(Kerncijfers.locaties(tabel.meer)), zie de gegevens bij de kaart", .tabel, bij: punt)
             }
             totaal(in: &svg)
         }
     }
 
-    private func teken(_ helft: Int, in svg: inout SVGWriter) {
-        let eerste = helft * tabel.rijenPerKolom
+    private func teken(_ kolom: Int, in svg: inout SVGWriter) {
+        let eerste = kolom * tabel.rijenPerKolom
         let rijen = tabel.rijen.dropFirst(eerste).prefix(tabel.rijenPerKolom)
         guard !rijen.isEmpty else { return }
-        let kolommen = Tabelkolommen(rijen, breedte: Tabel.halveBreedte, merk: merk)
-        kop(kolommen, links(helft), in: &svg)
+        let kolommen = Tabelkolommen(rijen, breedte: tabel.kolombreedte, merk: merk)
+        kop(kolommen, tabel.links(kolom), in: &svg)
         var lijnen = Padtekst()
         for (index, rij) in rijen.enumerated() {
             let punt = plek(eerste + index)
             self.rij(rij, kolommen, bij: punt, in: &svg)
-            if index > 0 { lijnen.lijn([punt, punt.moved(Tabel.halveBreedte, 0)]) }
+            if index > 0 { lijnen.lijn([punt, punt.moved(tabel.kolombreedte, 0)]) }
         }
         svg.pad(lijnen.tekst, klasse: "rijlijn")
     }
 
     private var basislijn: Int { tabel.rijhoogte / 2 + Tekststijl.tabel.kapitaal / 2 }
 
-    private func links(_ helft: Int) -> Int { helft == 0 ? tabel.vlak.minX : tabel.vlak.maxX - Tabel.halveBreedte }
-
     private func plek(_ index: Int) -> PaperPoint {
-        let (helft, rij) = index.quotientAndRemainder(dividingBy: tabel.rijenPerKolom)
-        return PaperPoint(x: links(helft), y: tabel.vlak.minY + Tabel.kophoogte + rij * tabel.rijhoogte)
+        let (kolom, rij) = index.quotientAndRemainder(dividingBy: tabel.rijenPerKolom)
+        return PaperPoint(x: tabel.links(kolom), y: tabel.vlak.minY + Tabel.kophoogte + rij * tabel.rijhoogte)
     }
 
     private func kop(_ kolommen: Tabelkolommen, _ x: Int, in svg: inout SVGWriter) {
@@ -49,7 +48,7 @@ struct Tabellaag: Kaartlaag {
         svg.regel(Tabelkolommen.gemeentekop, stijl, bij: basis.moved(kolommen.gemeenten, 0))
         svg.regel(Tabelkolommen.woningkop, stijl, bij: basis.moved(kolommen.woningenRechts - merk, 0), .rechts)
         svg.regel(Tabelkolommen.statuskop, stijl, bij: basis.moved(kolommen.status, 0))
-        streep(x, Tabel.halveBreedte, y: tabel.vlak.minY + Tabel.kophoogte, klasse: "tik", in: &svg)
+        streep(x, tabel.kolombreedte, y: tabel.vlak.minY + Tabel.kophoogte, klasse: "tik", in: &svg)
     }
 
     /// The mark hangs outside the column, so that digits stand under digits.
@@ -91,11 +90,16 @@ struct Tabellaag: Kaartlaag {
         let y = tabel.vlak.minY + Tabel.kophoogte + tabel.rijenPerKolom * tabel.rijhoogte
         streep(tabel.vlak.minX, tabel.vlak.width, y: y, klasse: "tik", in: &svg)
         let basis = y + 2_500
-        svg.regel(Kerncijfers.totaal(tabel.telling), .tabeltotaal, bij: PaperPoint(x: tabel.vlak.minX, y: basis))
-        if tabel.heeftMerkteken {
-            svg.regel(
-                "\(Locatie.merkteken) aantal uit een openbare bron, niet uit de brief", .toelichting,
-                bij: PaperPoint(x: tabel.vlak.maxX, y: basis), .rechts)
+        let totaal = Kerncijfers.totaal(tabel.telling, provincie: tabel.provincie)
+        svg.regel(
+            Tekststijl.tabeltotaal.ingekort(totaal, tot: tabel.vlak.width), .tabeltotaal,
+            bij: PaperPoint(x: tabel.vlak.minX, y: basis))
+        guard tabel.heeftMerkteken else { return }
+        let noot = "\(Locatie.merkteken) aantal uit een openbare bron, niet uit de brief"
+        if tabel.kolommen > 1 {
+            svg.regel(noot, .toelichting, bij: PaperPoint(x: tabel.vlak.maxX, y: basis), .rechts)
+        } else {
+            svg.regel(noot, .toelichting, bij: PaperPoint(x: tabel.vlak.minX, y: basis + 2_700))
         }
     }
 

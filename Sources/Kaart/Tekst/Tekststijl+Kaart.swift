@@ -10,7 +10,7 @@ extension Tekststijl {
     static let badgeVol = Tekststijl("nummer-vol", .bold, punten: 65, inkt: .opSymbool)
     static let provincienaam = Tekststijl("provincienaam", .semibold, punten: 65, inkt: .gedempt, spatiering: 250)
     static let plaatsnaam = Tekststijl("plaatsnaam", .regular, punten: 65, inkt: .gedempt, halo: true)
-    static let tabel = Tekststijl("tabeltekst", .regular, punten: 65)
+    static let tabel = Tekststijl("cel", .regular, punten: 65)
     static let tabelkop = Tekststijl("tabelkop", .semibold, punten: 65, inkt: .gedempt)
     static let tabelnummer = Tekststijl("tabelnummer", .bold, punten: 65, inkt: .symbool)
     static let tabeltotaal = Tekststijl("tabeltotaal", .semibold, punten: 65)

@@ -25,6 +25,9 @@ struct Tekststijl: Hashable, Sendable {
         case opSymbool
     }
 
+    /// The font that is named in the document and measured here.
+    static let lettertype = "Open Sans"
+
     /// The class in the stylesheet.
     let klasse: String
     let letter: Letter

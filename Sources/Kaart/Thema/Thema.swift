@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The colours of a kaart by what they mean.
+/// The colours of a kaart by what they mean: nothing else in the program names a colour of it.
 public struct Thema: Hashable, Sendable {
     /// The sea and all other water.
     public var water: Kleur
@@ -8,6 +8,8 @@ public struct Thema: Hashable, Sendable {
     public var buurland: Kleur
     /// The provincies.
     public var land: Kleur
+    /// The provincies around the one that a sheet is about.
+    public var buurprovincie: Kleur
     /// The borders of provincies.
     public var provinciegrens: Kleur
     /// The border with neighbouring countries.
@@ -37,9 +39,18 @@ public struct Thema: Hashable, Sendable {
     ///
     /// Text has a contrast of at least 4.5 with all it can stand on, and the lines of symbols at least 3.
     public static let neutraal = Thema(
-        water: Kleur(0xCFE1EC), buurland: Kleur(0xF1F1EF), land: Kleur(0xE9E6DE), provinciegrens: Kleur(0xFFFFFF),
+        water: Kleur(0xCFE1EC), buurland: Kleur(0xF1F1EF), land: Kleur(0xE9E6DE),
+        buurprovincie: Kleur(0xF3F2EE), provinciegrens: Kleur(0xFFFFFF),
         landsgrens: Kleur(0xB4AFA3),
         inkt: Kleur(0x22282E), inktGedempt: Kleur(0x545B62), lijn: Kleur(0x8A9096), lijnLicht: Kleur(0xC6CACE),
-        symbool: Kleur(0x123F6D), opSymbool: Kleur(0xFFFFFF), schijf: Kleur(0x2F7FBD), gebiedlijn: Kleur(0xA34A00),
+        symbool: Kleur(0x0E3460), opSymbool: Kleur(0xFFFFFF), schijf: Kleur(0x2F7FBD), gebiedlijn: Kleur(0xA34A00),
         gebiedvlak: Kleur(0xFBE9D7), papier: Kleur(0xFFFFFF))
+
+    /// Colours of the house style of the government, for who may use it; its logo and fonts are not used.
+    public static let rijk = Thema(
+        water: Kleur(0xBFE0F0), buurland: Kleur(0xF3F3F3), land: Kleur(0xE6E6E6),
+        buurprovincie: Kleur(0xF3F3F3), provinciegrens: Kleur(0xFFFFFF), landsgrens: Kleur(0x999999),
+        inkt: Kleur(0x154273), inktGedempt: Kleur(0x535353), lijn: Kleur(0x999999), lijnLicht: Kleur(0xCCCCCC),
+        symbool: Kleur(0x154273), opSymbool: Kleur(0xFFFFFF), schijf: Kleur(0x8FCAE7), gebiedlijn: Kleur(0x94710A),
+        gebiedvlak: Kleur(0xFBEAD9), papier: Kleur(0xFFFFFF))
 }

@@ -30,10 +30,19 @@ struct OndergrondReader {
             })
     }
 
-    private func features(_ layer: String) throws -> [Feature] {
-        let file = geodata.appending(path: "\(layer).geojson")
-        return try GeoJSONReader(contentsOf: file, gridDirectory: geodata.path).features()
+    /// The files that it reads, with what they hold.
+    func bronnen() throws -> [Kaartmanifest.Bron] {
+        try ["water", "buurlanden", "plaatsen"].map { layer in
+            Kaartmanifest.Bron(
+                achtergrond: layer, bestand: "\(layer).geojson", bytes: Array(try Data(contentsOf: file(layer))))
+        }
     }
+
+    private func features(_ layer: String) throws -> [Feature] {
+        try GeoJSONReader(contentsOf: file(layer), gridDirectory: geodata.path).features()
+    }
+
+    private func file(_ layer: String) -> URL { geodata.appending(path: "\(layer).geojson") }
 }
 
 extension Feature {

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Geometry
+
+/// Leaves out of areas what cannot be seen at a scale.
+struct Vereenvoudiging: Sendable {
+    let schaal: Int
+
+    /// Bends that measure less than this on paper go, in micrometres.
+    private static let bocht = 700
+    /// Islands and holes of less than a square of this side go.
+    private static let kleinst = 315
+    /// Borders may lie this far from their true place on paper.
+    private static let grens = 148
+    /// Water may lie this far from its true place on paper.
+    private static let oever = 148
+    /// Water narrower than this on paper is left out.
+    private static let smalst = 150
+
+    private func meters(_ micrometer: Int) -> Double { Double(micrometer * schaal) / 1_000_000 }
+
+    /// Areas that lie next to each other, with fewer points and the borders between them still shared.
+    func passend(_ vlakken: [MultiPolygon]) throws -> [MultiPolygon] {
+        try Coverage.simplified(
+            vlakken.map(zonderKleineDelen), tolerance: meters(Self.bocht), maximumDistance: meters(Self.grens))
+    }
+
+    /// An island that lies in a hole goes with it, because it is as small.
+    private func zonderKleineDelen(_ vlak: MultiPolygon) -> MultiPolygon {
+        let kleinste = meters(Self.kleinst) * meters(Self.kleinst)
+        func isZichtbaar(_ ring: Ring) -> Bool { abs(ring.signedArea) >= kleinste }
+        return MultiPolygon(
+            vlak.polygons.filter { isZichtbaar($0.shell) }.map {
+                Polygon(shell: $0.shell, holes: $0.holes.filter(isZichtbaar))
+            })
+    }
+
+    /// Valid water without its narrow parts.
+    func water(_ water: MultiPolygon) -> MultiPolygon {
+        let smalst = meters(Self.smalst)
+        let breed = MultiPolygon(
+            water.polygons.filter { 2 * $0.area > $0.length * smalst && $0.area > smalst * smalst })
+        return (try? breed.simplified(tolerance: meters(Self.oever)).surface) ?? breed
+    }
+}
