@@ -21,7 +21,18 @@ struct Veldlezer {
             properties.keys.map { (Self.sleutel($0), $0) }, uniquingKeysWith: { eerste, _ in eerste })
     }
 
-    private static func sleutel(_ naam: String) -> String { naam.lowercased().replacing("_", with: "") }
+    /// The name as it is compared; byte by byte, as this is done for every field of every feature.
+    private static func sleutel(_ naam: String) -> String {
+        let bytes = naam.utf8.compactMap { byte -> UInt8? in
+            switch byte {
+            case UInt8(ascii: "_"): nil
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+            default: byte
+            }
+        }
+        let sleutel = String(decoding: bytes, as: UTF8.self)
+        return bytes.allSatisfy { $0 < 0x80 } ? sleutel : sleutel.lowercased()
+    }
 
     /// The attributes that nobody asked for and that have a value, by their names in alphabetical order.
     var ongelezen: OrderedDictionary<String, AttributeValue> {
@@ -127,6 +138,9 @@ struct Veldlezer {
 extension StringProtocol {
     /// The text without blanks and line ends around it.
     func trimmingBlanks() -> String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        guard let eerste = first, let laatste = last, eerste.isWhitespace || laatste.isWhitespace else {
+            return String(self)
+        }
+        return String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

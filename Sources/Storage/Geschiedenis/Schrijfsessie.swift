@@ -50,7 +50,7 @@ final class Schrijfsessie<Object: Opgeslagen> {
     }
 
     func verwijder(behalve blijft: (String) -> Bool) throws {
-        for id in try tabel.ids() where !blijft(id) { try verwijder(id) }
+        for id in try tabel.ids(behalve: blijft) { try verwijder(id) }
     }
 
     /// Ends the transaction with its entry in the history.

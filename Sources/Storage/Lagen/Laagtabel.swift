@@ -55,9 +55,15 @@ struct Laagtabel<Object: Opgeslagen> {
         return try cursor.next().map(object)
     }
 
-    /// The ids of all objects, sorted.
-    func ids() throws -> [String] {
-        try String.fetchAll(db, sql: "SELECT \(Object.sleutel) FROM \(tabel) ORDER BY \(Object.sleutel)")
+    /// The ids that do not stay, sorted; the others are not kept in memory.
+    func ids(behalve blijft: (String) -> Bool) throws -> [String] {
+        let cursor = try String.fetchCursor(
+            db, sql: "SELECT \(Object.sleutel) FROM \(tabel) ORDER BY \(Object.sleutel)")
+        var ids: [String] = []
+        while let id = try cursor.next() {
+            if !blijft(id) { ids.append(id) }
+        }
+        return ids
     }
 
     private func object(_ rij: Row) throws -> Object {
