@@ -29,6 +29,7 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -44,6 +45,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .systemLibrary(
@@ -53,8 +55,8 @@ let package = Package(
         room("Geometry", ["CGEOS", "CPROJ", heap]),
         room("GeoFormats", ["Geometry", grdb, orderedCollections]),
         room("Woningbouw", ["Geometry"]),
-        room("Exchange", ["Woningbouw", "GeoFormats", "Geometry", orderedCollections, crypto]),
-        room("Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb]),
+        room("Exchange", ["Woningbouw", "GeoFormats", "Geometry", orderedCollections, crypto, yams]),
+        room("Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb, orderedCollections, crypto]),
         room("Kaart", ["Woningbouw", "Geometry", crypto]),
         .executableTarget(
             name: "doorbraakkaart",
@@ -71,7 +73,7 @@ let package = Package(
             name: "FuzzTests", dependencies: ["GeoFormats", "Geometry", "TestSupport", orderedCollections],
             swiftSettings: settings),
         tests(of: "Woningbouw", ["Geometry"]),
-        tests(of: "Exchange", ["Woningbouw", "GeoFormats", "Geometry", "Storage"]),
+        tests(of: "Exchange", ["Woningbouw", "GeoFormats", "Geometry", "Storage", orderedCollections]),
         tests(of: "Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb]),
         tests(of: "Kaart", ["Woningbouw", "Geometry"]),
         tests(of: "doorbraakkaart"),

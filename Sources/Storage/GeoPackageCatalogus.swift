@@ -13,7 +13,7 @@ public import Woningbouw
 /// let catalogus = try GeoPackageCatalogus(path: "doorbraakkaart.gpkg")
 /// let locaties = try await catalogus.locaties(LocatieFilter(provincie: "Zuid-Holland"))
 /// ```
-public final class GeoPackageCatalogus: Catalogus {
+public final class GeoPackageCatalogus: Catalogusbeheer {
     /// Where the store is.
     public let path: String
     private let database: any DatabaseWriter
@@ -60,45 +60,49 @@ public final class GeoPackageCatalogus: Catalogus {
         try await lees { try Herkomsten(db: $0).herkomst(van: laag) }
     }
 
-    /// Writes objects to their layer in one transaction: all or nothing.
-    /// - Throws: ``StorageError``; the store is then as it was.
+    /// Hands over the objects that fulfil a question, in the order of lists and a part at a time.
+    public func doorloop(
+        _ vraag: Laagvraag, _ gebruik: @escaping @Sendable (Laaginhoud) throws -> Void
+    ) async throws {
+        try await lees { try vraag.laag.doe(Doorloop(db: $0, vraag: vraag, gebruik: gebruik)) }
+    }
+
+    // MARK: Writing
+
+    /// Writes objects to their layer in one transaction, with an entry in the history: all or nothing.
+    /// - Throws: ``StorageError`` or what the closure throws; the store is then as it was.
     @discardableResult
     public func schrijf(
-        _ inhoud: Laaginhoud, wijze: Schrijfwijze, herkomst: Laagherkomst
+        _ opdracht: Schrijfopdracht, _ levering: @escaping @Sendable (any Laagschrijver) throws -> Void
     ) async throws -> Wijzigingen {
-        do {
-            return try await database.write { db in
-                let wijzigingen = try Self.schrijf(inhoud, wijze, db)
-                try Herkomsten(db: db).zet(herkomst, van: inhoud.laag)
-                return wijzigingen
-            }
-        } catch {
-            throw StorageError.vertaald(error, path: path)
+        let werk: @Sendable (Database) throws -> Wijzigingen = {
+            try opdracht.laag.doe(Schrijfwerk(db: $0, opdracht: opdracht, levering: levering))
+        }
+        return opdracht.proef ? try await lees(werk) : try await schrijf(werk)
+    }
+
+    // MARK: History
+
+    /// What was done to a layer, or to all, the oldest first.
+    public func geschiedenis(van laag: Laag?) async throws -> [Handeling] {
+        try await lees { try Geschiedenis(db: $0).handelingen(van: laag) }
+    }
+
+    /// The ids that an entry of the history added, changed and removed.
+    public func wijzigingen(van handeling: Int) async throws -> Wijzigingen {
+        try await lees { try Geschiedenis(db: $0).wijzigingen(van: handeling) }
+    }
+
+    /// Puts back what an import changed, in one transaction that is itself an entry in the history.
+    /// - Throws: `Ongedaanfout`, or ``StorageError``; the store is then as it was.
+    public func maakOngedaan(_ nummer: Int?, _ ondertekening: Ondertekening) async throws -> Handeling {
+        try await schrijf { db in
+            let handeling = try Geschiedenis(db: db).handelingen(van: nil).ongedaanTeMaken(nummer)
+            return try handeling.laag.doe(Terugwerk(db: db, handeling: handeling, ondertekening: ondertekening))
         }
     }
 
-    /// What a write would change, without changing it.
-    public func wijzigingen(door inhoud: Laaginhoud, wijze: Schrijfwijze) async throws -> Wijzigingen {
-        try await lees { db in
-            switch inhoud {
-            case .locaties(let nieuw): try Laagtabel(db: db).wijzigingen(door: nieuw, wijze)
-            case .woningbouwgebieden(let nieuw): try Laagtabel(db: db).wijzigingen(door: nieuw, wijze)
-            case .provincies(let nieuw): try Laagtabel(db: db).wijzigingen(door: nieuw, wijze)
-            case .gemeenten(let nieuw): try Laagtabel(db: db).wijzigingen(door: nieuw, wijze)
-            }
-        }
-    }
-
-    private static func schrijf(
-        _ inhoud: Laaginhoud, _ wijze: Schrijfwijze, _ db: Database
-    ) throws -> Wijzigingen {
-        switch inhoud {
-        case .locaties(let nieuw): try Laagtabel(db: db).schrijf(nieuw, wijze)
-        case .woningbouwgebieden(let nieuw): try Laagtabel(db: db).schrijf(nieuw, wijze)
-        case .provincies(let nieuw): try Laagtabel(db: db).schrijf(nieuw, wijze)
-        case .gemeenten(let nieuw): try Laagtabel(db: db).schrijf(nieuw, wijze)
-        }
-    }
+    // MARK: Access
 
     private func lees<Antwoord: Sendable>(
         _ vraag: @escaping @Sendable (Database) throws -> Antwoord
@@ -108,5 +112,58 @@ public final class GeoPackageCatalogus: Catalogus {
         } catch {
             throw StorageError.vertaald(error, path: path)
         }
+    }
+
+    private func schrijf<Antwoord: Sendable>(
+        _ werk: @escaping @Sendable (Database) throws -> Antwoord
+    ) async throws -> Antwoord {
+        do {
+            return try await database.write(werk)
+        } catch {
+            throw StorageError.vertaald(error, path: path)
+        }
+    }
+}
+
+/// Reads a layer.
+private struct Doorloop: Laagwerk {
+    let db: Database
+    let vraag: Laagvraag
+    let gebruik: (Laaginhoud) throws -> Void
+
+    func doe<Object: Opgeslagen>(met type: Object.Type) throws {
+        try Laagtabel<Object>(db: db).doorloop(vraag, gebruik)
+    }
+}
+
+/// Writes a layer, or tells what that would change.
+private struct Schrijfwerk: Laagwerk {
+    let db: Database
+    let opdracht: Schrijfopdracht
+    let levering: (any Laagschrijver) throws -> Void
+
+    func doe<Object: Opgeslagen>(met type: Object.Type) throws -> Wijzigingen {
+        let nummer = opdracht.proef ? nil : try Geschiedenis(db: db).volgendNummer()
+        let sessie = Schrijfsessie<Object>(db, nummer: nummer)
+        try levering(sessie)
+        let wijzigingen = sessie.resultaat
+        guard let nummer else { return wijzigingen }
+        try sessie.sluit(
+            Handeling(
+                nummer: nummer, soort: opdracht.ondertekening == nil ? .vulling : .invoer, laag: opdracht.laag,
+                wijze: opdracht.wijze, herkomst: opdracht.herkomst, ondertekening: opdracht.ondertekening,
+                aantallen: wijzigingen.aantallen))
+        return wijzigingen
+    }
+}
+
+/// Undoes an entry of the history.
+private struct Terugwerk: Laagwerk {
+    let db: Database
+    let handeling: Handeling
+    let ondertekening: Ondertekening
+
+    func doe<Object: Opgeslagen>(met type: Object.Type) throws -> Handeling {
+        try Terugdraaiing<Object>(db: db, handeling: handeling).voerUit(ondertekening)
     }
 }

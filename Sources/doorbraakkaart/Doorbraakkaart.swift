@@ -23,16 +23,18 @@ struct Doorbraakkaart: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             KaartCommand.self, LocatiesCommand.self, OverlapCommand.self, ImportCommand.self, ExportCommand.self,
-            CheckCommand.self, TransformCommand.self,
+            CheckCommand.self, HistoryCommand.self, TransformCommand.self,
         ])
 
     static func main() async {
         do {
-            var command = try parseAsRoot()
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
+            try await Interruption.guarding {
+                var command = try parseAsRoot()
+                if var asynchronous = command as? any AsyncParsableCommand {
+                    try await asynchronous.run()
+                } else {
+                    try command.run()
+                }
             }
         } catch {
             ExitStatus.exit(after: error)

@@ -29,9 +29,10 @@ struct GeodataTests {
     func refill() async throws {
         let catalogus = try await Self.filled()
         let leeg = Laaginhoud.locaties([])
-        await catalogus.schrijf(leeg, wijze: .vervang, herkomst: Laagherkomst(bestand: "geodata", sha256: "oud"))
+        try await catalogus.schrijf(leeg, wijze: .vervang, herkomst: Laagherkomst(bestand: "geodata", sha256: "oud"))
         #expect(try await Geodata(map: ProjectFolder.geodata).vul(catalogus) == [.locaties])
-        await catalogus.schrijf(leeg, wijze: .vervang, herkomst: Laagherkomst(bestand: "eigen.geojson", sha256: "oud"))
+        try await catalogus.schrijf(
+            leeg, wijze: .vervang, herkomst: Laagherkomst(bestand: "eigen.geojson", sha256: "oud"))
         #expect(try await Geodata(map: ProjectFolder.geodata).vul(catalogus).isEmpty)
     }
 

@@ -30,7 +30,9 @@ struct FuzzRun {
         let clock = ContinuousClock()
         let start = clock.now
         var seed = settings.seed
-        while inputs < settings.iterations, failures.count < 5 {
+        let enough =
+            settings.seconds.isFinite ? settings.iterations : min(settings.iterations, subject.ordinaryIterations)
+        while inputs < enough, failures.count < 5 {
             if inputs.isMultiple(of: 64), (clock.now - start) / .seconds(1) > settings.seconds { break }
             let input = mutator.input(seed: seed)
             try journal?.note(seed, input)

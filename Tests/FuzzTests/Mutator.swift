@@ -8,7 +8,7 @@ import TestSupport
 struct Mutator {
     let corpus: [[UInt8]]
     let words: [[UInt8]]
-    private static let maximumLength = 4_096
+    private var maximumLength: Int { max(4_096, corpus.lazy.map(\.count).max() ?? 0) }
 
     func input(seed: UInt64) -> [UInt8] {
         var generator = SplitMix64(seed: seed)
@@ -16,7 +16,7 @@ struct Mutator {
         // Mostly one change, which most often still parses; sometimes many.
         let changes = 1 << Int.random(in: 0...3, using: &generator)
         for _ in 0..<Int.random(in: 1...changes, using: &generator) { change(&bytes, &generator) }
-        return bytes.count > Self.maximumLength ? Array(bytes.prefix(Self.maximumLength)) : bytes
+        return bytes.count > maximumLength ? Array(bytes.prefix(maximumLength)) : bytes
     }
 
     private func change(_ bytes: inout [UInt8], _ generator: inout SplitMix64) {

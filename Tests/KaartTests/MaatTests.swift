@@ -27,11 +27,11 @@ struct MaatTests {
 
         let legenda = try #require(wortel.met(id: "legenda"))
         let voorbeelden = legenda.kinderen.filter { $0.klassen == ["schijf"] }.prefix(3).map { $0.getal("r") }
-        for (straal, woningen) in zip(voorbeelden, [75_000.0, 25_000, 5_000]) {
+        for (straal, woningen) in zip(voorbeelden, [25_000.0, 7_500, 1_000]) {
             #expect(abs(straal * straal / (woningen * 0.001296) - 1) <= 0.002)
         }
         let getallen = legenda.alle(klasse: "legendatekst").map(\.tekst)
-        #expect(getallen.prefix(3) == ["75.000", "25.000", "5.000"])
+        #expect(getallen.prefix(3) == ["25.000", "7.500", "1.000"])
     }
 
     @Test func alleLetterVallenBinnenDePagina() async throws {
@@ -90,6 +90,16 @@ struct MaatTests {
             for cirkel in legenda.alle("circle") {
                 #expect(cirkel.getal("cx") - cirkel.getal("r") > paneel.minX)
                 #expect(cirkel.getal("cy") + cirkel.getal("r") < paneel.maxY)
+            }
+        }
+    }
+
+    @Test func meubilairStaatNietOpLand() async throws {
+        for (blad, _) in try await DocumentTests.bladen().dropFirst() {
+            let compositie = blad.compositie
+            for vlak in [compositie.legenda.vlak, compositie.indeling.schaalbalk, compositie.indeling.toelichting] {
+                let onder = compositie.ondergrond.terrein.soorten(onder: vlak)
+                #expect(onder.aantalProvincies == 0, "\(blad.titel) op \(blad.papier): \(vlak)")
             }
         }
     }

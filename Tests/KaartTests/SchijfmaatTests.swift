@@ -21,8 +21,8 @@ struct SchijfmaatTests {
     }
 
     @Test(arguments: [
-        (75_000, [75_000, 25_000, 5_000]), (9_000, [7_500, 2_500]), (120, [100]), (99, []), (0, []),
-        (2_600_000, [100_000, 25_000, 5_000]),
+        (75_000, [25_000, 7_500, 1_000]), (9_000, [7_500, 2_500]), (120, [100]), (99, []), (0, []),
+        (2_600_000, [25_000, 7_500, 1_000]),
     ])
     func voorbeeldenZijnRond(_ grootste: Int, _ verwacht: [Int]) {
         #expect(Schijfmaat.voorbeelden(tot: grootste) == verwacht)

@@ -31,7 +31,9 @@ struct VereenvoudigingTests {
         let provincie = Provincie(
             code: "PV01", naam: "Proef", begrenzing: Begrenzing(herkomst: .indicatief), vlak: land)
         let ondergrond = Ondergrond(water: water.map { Watervlak(naam: nil, soort: "meer", vlak: $0) })
-        return try Schaallandschap(Landschap([provincie], ondergrond), schaal: 1_500_000).water
+        let landschap = Landschap([provincie], ondergrond)
+        let waterdek = Waterdek(ondergrond.water, op: landschap.land)
+        return try Schaallandschap(landschap, waterdek, schaal: 1_500_000).water
     }
 
     @Test func ongeldigWaterBlijftZoalsHetIs() throws {

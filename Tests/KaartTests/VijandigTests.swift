@@ -45,6 +45,35 @@ struct VijandigTests {
         #expect(try SVGElement.lees(leeg.svg).met(id: "kop") != nil)
     }
 
+    /// Five hundred are more than a page can name: all are told of, and what is drawn is right.
+    @Test(arguments: [nil, "West-Proef"])
+    func vijfhonderdLocaties(_ provincie: String?) async throws {
+        let locaties = Proefdata.druk(500).map { locatie in
+            var locatie = locatie
+            locatie.provincies = ["West-Proef"]
+            return locatie
+        }
+        let tekenaar = Kaarttekenaar(catalogus: Proefdata.catalogus(locaties), ondergrond: Proefdata.ondergrond)
+        let blad = try await tekenaar.teken(Kaartopdracht(peildatum: Proefdata.peildatum, provincie: provincie))
+        let wortel = try SVGElement.lees(blad.svg)
+        let inTabel = try #require(wortel.met(id: "tabel")).alle(klasse: "tabelnummer").count
+        #expect(blad.verslag.locaties.count == 500)
+        #expect(blad.verslag.locaties.count(where: \.staatInTabel) == inTabel)
+        let teksten = wortel.alle("text").map(\.tekst)
+        #expect(teksten.contains("… en nog \(500 - inTabel) locaties, zie de gegevens bij de kaart"))
+        #expect(blad.verslag.afwijkingen.count >= 500 - inTabel)
+    }
+
+    @Test func nergensEenAantalIsNergensEenSchijf() async throws {
+        let locaties = (1...5).map {
+            Proefdata.locatie($0, op: Proefdata.punt(80_000 + Double($0) * 20_000, 450_000))
+        }
+        let wortel = try SVGElement.lees(try await Proefdata.blad(locaties).svg)
+        #expect(wortel.alle("circle").allSatisfy { $0.klassen != ["schijf"] })
+        let teksten = wortel.alle("text").map(\.tekst)
+        #expect(teksten.contains("Totaal 5 locaties: aantal woningen niet bekend (n.b.)"))
+    }
+
     @Test func gelijkeNummersGevenUniekeIds() async throws {
         let locaties = (1...3).map { index in
             var locatie = Proefdata.locatie(7, op: Proefdata.punt(100_000 + Double(index) * 20_000, 450_000))

@@ -12,7 +12,7 @@ enum Opslag: String, CaseIterable, Sendable {
     case geheugen, geoPackage
 
     /// Runs a check on a store of its own, without content.
-    func bij(_ controle: (any Catalogus) async throws -> Void) async throws {
+    func bij(_ controle: (any Catalogusbeheer) async throws -> Void) async throws {
         switch self {
         case .geheugen: try await controle(GeheugenCatalogus())
         case .geoPackage:
@@ -22,7 +22,7 @@ enum Opslag: String, CaseIterable, Sendable {
     }
 
     /// Runs a check on a store that holds all examples.
-    func gevuld(_ controle: (any Catalogus) async throws -> Void) async throws {
+    func gevuld(_ controle: (any Catalogusbeheer) async throws -> Void) async throws {
         try await bij { catalogus in
             for inhoud in try Voorbeelden.alles() {
                 try await catalogus.schrijf(inhoud, wijze: .vervang, herkomst: Voorbeelden.herkomst)

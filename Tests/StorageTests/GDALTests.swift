@@ -32,7 +32,7 @@ struct GDALTests {
         #expect(
             Set(layers) == [
                 "locaties", "woningbouwgebieden", "plaatsen_zonder_begrenzing", "provincies", "gemeenten",
-                "laagherkomst",
+                "laagherkomst", "geschiedenis", "geschiedenis_objecten", "layer_styles",
             ])
         #expect(info.components(separatedBy: "ID[\"EPSG\",28992]").count == 6)
         #expect(info.components(separatedBy: "Geometry: Multi Polygon").count == 5)

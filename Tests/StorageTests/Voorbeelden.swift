@@ -43,7 +43,7 @@ enum Voorbeelden {
                 gemeenten: ["Zoetermeer", "'s-Gravenhage"], gemeentecodes: ["GM0637", "GM0518"],
                 provincies: ["Zuid-Holland", "Utrecht"], opgaven: opgaven(), status: .naderTeOnderzoeken,
                 statusToelichting: "nog te bezien", fase: "verkenning", begrenzing: begrenzing, bronnen: bronnen,
-                vorm: .vlak(vlak(95_000.123, 450_000.456))),
+                vorm: .vlak(vlak(95_000.123, 450_000.456)), overige: #"{"plantype":["Verdichting"]}"#),
             Locatie(
                 id: "almere", nummer: 1, naam: "Almere", gemeenten: ["Almere"], provincies: ["Flevoland"],
                 status: .aangewezen, begrenzing: Begrenzing(herkomst: .onbekend),
@@ -85,7 +85,7 @@ enum Voorbeelden {
     static let gemeenten = [
         Gemeente(
             code: "GM0637", naam: "Zoetermeer", provincie: "Zuid-Holland", begrenzing: begrenzing,
-            vlak: vlak(93_000, 452_000)),
+            vlak: vlak(93_000, 452_000), overige: #"{"stedelijkheid":2}"#),
         Gemeente(
             code: "GM0518", naam: "'s-Gravenhage", begrenzing: Begrenzing(herkomst: .officieel),
             vlak: vlak(80_000, 455_000)),

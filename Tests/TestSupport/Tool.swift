@@ -8,7 +8,10 @@ public enum Tool {
     public static func exists(_ name: String) -> Bool { path(name) != nil }
 
     /// What a program prints, on both streams.
-    public static func run(_ name: String, _ arguments: String...) throws -> String {
+    public static func run(_ name: String, _ arguments: String...) throws -> String { try run(name, arguments) }
+
+    /// What a program prints, on both streams.
+    public static func run(_ name: String, _ arguments: [String]) throws -> String {
         let process = Process()
         process.executableURL = URL(filePath: path(name) ?? "/nowhere/\(name)")
         process.arguments = arguments

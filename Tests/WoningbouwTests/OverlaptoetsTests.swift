@@ -75,6 +75,8 @@ struct OverlaptoetsTests {
         #expect(ligging.relatie == .binnen)
         #expect(ligging.gebieden == ["g1", "g2"])
         #expect(abs(try #require(ligging.aandeel) - 1) < 1e-9)
+        let overlappen = try Overlaptoets().overlappen([locatie], gebieden)
+        #expect(overlappen.map(\.aandeelSamen) == [1, 1])
     }
 
     @Test("a locatie without outline is onbekend, not buiten")

@@ -49,6 +49,74 @@ struct KaartCommandTests {
         #expect(result.messages.contains("should end in .svg, .png or .pdf"))
     }
 
+    @Test("a sheet of a provincie is named after it, in kebab-case and without accents")
+    func provincie() throws {
+        let result = try program.run("kaart", "--provincie", "friesland", "--papier", "a3")
+        #expect(result.status == 0)
+        let text = try svg("fryslan.svg")
+        #expect(text.contains("Doorbraaklocaties woningbouw — provincie Fryslân"))
+        #expect(text.contains("bij afdruk op A3"))
+        #expect(text.contains("In de provincie Fryslân zijn geen doorbraaklocaties bekend."))
+    }
+
+    @Test("an unknown provincie is wrong use, with a suggestion")
+    func unknownProvincie() throws {
+        let result = try program.run("kaart", "--provincie", "Utrech")
+        #expect(result.status == 2)
+        #expect(result.messages.contains("did you mean Utrecht?"))
+    }
+
+    @Test(
+        "options that do not go together are wrong use",
+        arguments: [
+            ["--atlas", "bladen", "--output", "kaart.svg"], ["--atlas", "bladen", "--provincie", "Utrecht"],
+            ["--format", "png"], ["--papier", "A5"], ["--thema", "bont"],
+        ])
+    func conflicts(options: [String]) throws {
+        #expect(try program.run(["kaart"] + options).status == 2)
+    }
+
+    @Test("an atlas has the kaart, a sheet of every provincie, an index and one manifest, the same on every run")
+    func atlas() throws {
+        let result = try program.run("kaart", "--atlas", "bladen", "--manifest", "kaart.json")
+        #expect(result.status == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: program.folder.file("bladen").path).sorted()
+        #expect(
+            names == [
+                "drenthe.svg", "flevoland.svg", "fryslan.svg", "gelderland.svg", "groningen.svg", "index.html",
+                "kaart.svg", "limburg.svg", "noord-brabant.svg", "noord-holland.svg", "overijssel.svg", "utrecht.svg",
+                "zeeland.svg", "zuid-holland.svg",
+            ])
+        let manifest = try svg("kaart.json")
+        for name in names where name != "index.html" {
+            #expect(manifest.contains("\"\(name)\""))
+            #expect(try svg("bladen/index.html").contains("href=\"\(name)\""))
+        }
+        let again = try program.run(
+            "kaart", "--atlas", "weer", "--manifest", "-", environment: ["LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Tokyo"])
+        #expect(again.output == manifest)
+        #expect(!manifest.contains(program.folder.url.path))
+        for name in names { #expect(try svg("bladen/\(name)") == svg("weer/\(name)")) }
+    }
+
+    @Test("a tool that is missing is a failure outside, and names its package")
+    func missingTool() throws {
+        let result = try program.run("kaart", "--output", "kaart.png", environment: ["PATH": "/nonexistent"])
+        #expect(result.status == 3)
+        #expect(result.messages.contains("librsvg2-bin"))
+        #expect(!FileManager.default.fileExists(atPath: program.folder.file("kaart.png").path))
+    }
+
+    @Test(
+        "PNG and PDF are what the name ends in",
+        .enabled(if: Tool.exists("rsvg-convert") && Tool.exists("fc-match"), "rsvg-convert is absent"),
+        arguments: [("kaart.png", [0x89, 0x50, 0x4E, 0x47]), ("kaart.PDF", Array("%PDF".utf8))])
+    func otherFormats(name: String, begin: [UInt8]) throws {
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        #expect(try program.run("kaart", "--output", name, environment: ["PATH": path]).status == 0)
+        #expect(try Array(Data(contentsOf: program.folder.file(name)).prefix(4)) == begin)
+    }
+
     @Test(
         "the official provincies are imported and drawn",
         .enabled(if: ProjectFolder.sharedGeodata != nil, "../shared/geodata is absent"))

@@ -34,8 +34,19 @@ struct Program {
     }
 
     func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Result {
+        let process = try start(arguments, input: input, environment: environment)
+        process.waitUntilExit()
+        return Result(
+            status: process.terminationStatus, output: try String(contentsOf: folder.file(".out"), encoding: .utf8),
+            messages: try String(contentsOf: folder.file(".err"), encoding: .utf8))
+    }
+
+    /// Starts the program, or another one in its place, and does not wait for it.
+    func start(
+        _ arguments: [String], of executable: URL = Self.url, input: String = "", environment: [String: String] = [:]
+    ) throws -> Process {
         let process = Process()
-        process.executableURL = Self.url
+        process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = folder.url
         var all = ["HOME": folder.url.path, "XDG_DATA_HOME": folder.url.appending(path: "data").path]
@@ -51,9 +62,6 @@ struct Program {
         process.standardOutput = try FileHandle(forWritingTo: files[1])
         process.standardError = try FileHandle(forWritingTo: files[2])
         try process.run()
-        process.waitUntilExit()
-        return Result(
-            status: process.terminationStatus, output: try String(contentsOf: files[1], encoding: .utf8),
-            messages: try String(contentsOf: files[2], encoding: .utf8))
+        return process
     }
 }

@@ -7,11 +7,14 @@ public import Geometry
 public struct Bestandscontrole: Sendable {
     private let gridDirectory: String
     private let crs: CoordinateReferenceSystem?
+    private let bronlaag: String?
 
     /// A check, with the folder of the RD grid and the reference system when the file does not say it rightly.
-    public init(gridDirectory: String, crs: CoordinateReferenceSystem? = nil) {
+    /// - Parameter bronlaag: The layer of the file, when it has several.
+    public init(gridDirectory: String, crs: CoordinateReferenceSystem? = nil, bronlaag: String? = nil) {
         self.gridDirectory = gridDirectory
         self.crs = crs
+        self.bronlaag = bronlaag
     }
 
     /// Calls the closure with every fault, in the order of the file.
@@ -49,7 +52,7 @@ public struct Bestandscontrole: Sendable {
     private func lees(
         _ bestand: URL, _ meld: (Gebrek) throws -> Void, _ gebruik: (GelezenFeature) throws -> Void
     ) throws -> [String] {
-        try Featurelezer(gridDirectory: gridDirectory, crs: crs, herstel: false).lees(bestand) { gelezen in
+        try Featurelezer(gridDirectory: gridDirectory, crs: crs, bronlaag: bronlaag).lees(bestand) { gelezen in
             for gebrek in gelezen.gebreken { try meld(gebrek) }
             if gelezen.gebreken.isEmpty, gelezen.kenmerken.shape == nil {
                 try meld(gelezen.gebrek("there is no geometry"))

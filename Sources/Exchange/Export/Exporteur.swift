@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+public import Foundation
 public import GeoFormats
+public import Geometry
+import Synchronization
 public import Woningbouw
 
-/// Writes a layer of a catalogus as GeoJSON.
+/// Writes what is asked of a layer of a catalogus, in flat memory however much it is.
 public struct Exporteur: Sendable {
     private let catalogus: any Catalogus
     private let gridDirectory: String
@@ -14,42 +17,80 @@ public struct Exporteur: Sendable {
         self.gridDirectory = gridDirectory
     }
 
-    /// Writes the objects of a layer.
+    /// Writes a file that appears under its name only when it is complete.
     /// - Parameters:
-    ///   - provincie: The official name of the provincie to which they are limited.
-    ///   - peildatum: The day on which gebieden must be valid; nil for all.
-    /// - Returns: How many were written.
-    /// - Throws: `FormatError`, or what the catalogus or the sink throws.
+    ///   - crs: The reference system of a GeoPackage or CSV file.
+    ///   - voortgang: Called with the number of objects written so far, now and then.
+    /// - Returns: How many objects were written.
+    /// - Throws: `FormatError`, or what the catalogus throws; the file is then as it was.
     public func exporteer(
-        _ laag: Laag, als product: GeoJSONProduct, naar sink: any ByteSink, provincie: String? = nil,
-        peildatum: Datum? = nil
+        _ vraag: Laagvraag, als product: FeatureProduct, crs: CoordinateReferenceSystem = .rdNew,
+        naar bestand: URL, voortgang: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws -> Int {
-        let features = try await features(laag, provincie, peildatum)
-        let schrijver = try GeoJSONWriter(
-            to: sink, product: product, name: laag.bestandsnaam, gridDirectory: gridDirectory)
-        for feature in features { try schrijver.write(feature) }
-        try schrijver.finish()
-        return features.count
+        let laag = LayerDescription(vraag.laag, crs: crs)
+        let bestand = Mutex(
+            try FeatureFile(at: bestand, product: product, layer: laag, gridDirectory: gridDirectory))
+        do {
+            let aantal = try await schrijf(vraag, isTabel: product.isTabel, voortgang) { feature in
+                try bestand.withLock { try $0.write(feature) }
+            }
+            try Task.checkCancellation()
+            try bestand.withLock { try $0.commit() }
+            return aantal
+        } catch {
+            bestand.withLock { $0.discard() }
+            throw error
+        }
     }
 
-    private func features(_ laag: Laag, _ provincie: String?, _ peildatum: Datum?) async throws -> [Feature] {
-        switch laag {
-        case .locaties:
-            return try await catalogus.locaties(LocatieFilter(provincie: provincie)).map(\.feature)
-        case .woningbouwgebieden:
-            return try await catalogus.woningbouwgebieden(op: peildatum)
-                .filter { gebied in provincie.map(gebied.provincies.contains) ?? true }.map(\.feature)
-        case .provincies:
-            return try await catalogus.provincies().filter { $0.naam == provincie ?? $0.naam }.map(\.feature)
-        case .gemeenten:
-            return try await catalogus.gemeenten().filter { $0.provincie == provincie ?? $0.provincie }.map(\.feature)
+    /// Writes to a sink, such as standard output.
+    /// - Throws: `FormatError`, or what the catalogus or the sink throws.
+    public func exporteer(
+        _ vraag: Laagvraag, als product: FeatureProduct, crs: CoordinateReferenceSystem = .rdNew,
+        naar sink: sending any ByteSink, voortgang: @escaping @Sendable (Int) -> Void = { _ in }
+    ) async throws -> Int {
+        let laag = LayerDescription(vraag.laag, crs: crs)
+        let schrijver = Mutex(try product.writer(to: sink, layer: laag, gridDirectory: gridDirectory))
+        let aantal = try await schrijf(vraag, isTabel: product.isTabel, voortgang) { feature in
+            try schrijver.withLock { try $0.write(feature) }
         }
+        try schrijver.withLock { try $0.finish() }
+        return aantal
+    }
+
+    private func schrijf(
+        _ vraag: Laagvraag, isTabel: Bool, _ voortgang: @escaping @Sendable (Int) -> Void,
+        _ schrijf: @escaping @Sendable (Feature) throws -> Void
+    ) async throws -> Int {
+        let aantal = Mutex(0)
+        try await catalogus.doorloop(vraag) { deel in
+            for var feature in deel.features {
+                // A table has the id among its columns, under the name of the layer's own key.
+                if isTabel { feature.id = nil }
+                try schrijf(feature)
+            }
+            let tot = aantal.withLock {
+                $0 += deel.aantal
+                return $0
+            }
+            voortgang(tot)
+        }
+        return aantal.withLock(\.self)
     }
 }
 
-extension Laag {
-    /// The name of the layer in files: *doorbraaklocatie* alone means a dike breach in Dutch geodata.
-    public var bestandsnaam: String {
-        self == .locaties ? "doorbraaklocaties_woningbouw" : rawValue
+extension FeatureProduct {
+    fileprivate var isTabel: Bool { self == .geoPackage || self == .csv }
+}
+
+extension Laaginhoud {
+    /// The objects as they are exported.
+    fileprivate var features: [Feature] {
+        switch self {
+        case .locaties(let objecten): objecten.map(\.feature)
+        case .woningbouwgebieden(let objecten): objecten.map(\.feature)
+        case .provincies(let objecten): objecten.map(\.feature)
+        case .gemeenten(let objecten): objecten.map(\.feature)
+        }
     }
 }

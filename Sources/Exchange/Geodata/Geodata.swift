@@ -31,7 +31,7 @@ public struct Geodata: Sendable {
     ///
     /// A layer that somebody has imported is left alone.
     /// - Returns: The layers that were filled.
-    public func vul(_ catalogus: any Catalogus) async throws -> [Laag] {
+    public func vul(_ catalogus: any Catalogusbeheer) async throws -> [Laag] {
         var gevuld: [Laag] = []
         for laag in Self.lagen {
             let bestand = "\(laag.rawValue).geojson"
@@ -42,11 +42,14 @@ public struct Geodata: Sendable {
                 bestand: Self.herkomst, sha256: beschrijving.sha256, bronvermelding: beschrijving.bron)
             let oud = try await catalogus.herkomst(van: laag)
             if let oud, oud.bestand != Self.herkomst || oud.sha256 == nieuw.sha256 { continue }
-            let gelezen = try Laaglezer(gridDirectory: map.path).lees(map.appending(path: bestand), als: laag)
-            guard gelezen.gebreken.isEmpty else {
-                throw Geodatafout("the shipped \(bestand) is damaged: \(gelezen.gebreken[0])")
+            var opties = Importeur.Opties(nil)
+            opties.vervang = true
+            opties.herkomst = nieuw
+            let verslag = try await Importeur(catalogus: catalogus, gridDirectory: map.path)
+                .importeer(map.appending(path: bestand), als: laag, opties)
+            if let gebrek = verslag.gebreken.first {
+                throw Geodatafout("the shipped \(bestand) is damaged: \(gebrek)")
             }
-            try await catalogus.schrijf(gelezen.inhoud, wijze: .vervang, herkomst: nieuw)
             gevuld.append(laag)
         }
         return gevuld

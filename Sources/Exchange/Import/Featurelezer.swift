@@ -5,25 +5,43 @@ import GeoFormats
 import Geometry
 
 /// Reads the features of a file and checks their geometry, with repair on request.
-struct Featurelezer {
+struct Featurelezer: Sendable {
     let gridDirectory: String
-    let crs: CoordinateReferenceSystem?
-    let herstel: Bool
+    var crs: CoordinateReferenceSystem?
+    var bronlaag: String?
+    var toewijzing: Veldtoewijzing?
+    var herstel = false
 
+    init(gridDirectory: String, crs: CoordinateReferenceSystem?, bronlaag: String? = nil) {
+        self.gridDirectory = gridDirectory
+        self.crs = crs
+        self.bronlaag = bronlaag
+    }
+
+    init(gridDirectory: String, _ opties: Importeur.Opties) {
+        self.init(gridDirectory: gridDirectory, crs: opties.crs, bronlaag: opties.bronlaag)
+        toewijzing = opties.toewijzing
+        herstel = opties.herstel
+    }
+
+    /// Hands over the features in the order of the file; they are checked on all cores.
     /// - Returns: What became of the coordinates, for the user to know.
     @discardableResult
     func lees(_ bestand: URL, _ gebruik: (GelezenFeature) throws -> Void) throws -> [String] {
-        let lezer = try GeoJSONReader(contentsOf: bestand, crs: crs, gridDirectory: gridDirectory)
-        return try lezer.read { record in try gebruik(controleer(record)) }.notices
+        let lezer = try FeatureReader(contentsOf: bestand, crs: crs, gridDirectory: gridDirectory)
+        // The check of an outline takes longer than its reading.
+        return try lezer.read(mapping: { record in try controleer(record) }, gebruik).notices
     }
 
     private func controleer(_ record: FeatureRecord) throws -> GelezenFeature {
         let shape = try? record.geometry.get()
+        let (properties, fouten) = toewijzing?.toegepast(op: record.properties) ?? (record.properties, [])
         var gelezen = GelezenFeature(
             kenmerken: Featurekenmerken(volgnummer: record.index, id: record.id, shape: shape ?? nil),
-            properties: record.properties, regel: record.line)
+            properties: properties, regel: record.line)
+        gelezen.gebreken = fouten.map(gelezen.gebrek)
         if case .failure(let gebrek) = record.geometry {
-            gelezen.gebreken = [gelezen.gebrek(gebrek.description)]
+            gelezen.gebreken.append(gelezen.gebrek(gebrek.description))
             return gelezen
         }
         guard let shape = gelezen.kenmerken.shape else { return gelezen }
@@ -34,7 +52,7 @@ struct Featurelezer {
 
     private func afgekeurd(_ gelezen: GelezenFeature, _ gebreken: [ValidityDefect]) -> GelezenFeature {
         var resultaat = gelezen
-        resultaat.gebreken = gebreken.map { gelezen.gebrek("the outline is not valid, \($0)") }
+        resultaat.gebreken += gebreken.map { gelezen.gebrek("the outline is not valid, \($0)") }
         return resultaat
     }
 
@@ -48,6 +66,7 @@ struct Featurelezer {
             volgnummer: gelezen.kenmerken.volgnummer, id: gelezen.kenmerken.id, shape: .multiPolygon(vlak))
         var resultaat = GelezenFeature(kenmerken: kenmerken, properties: gelezen.properties, regel: gelezen.regel)
         let redenen = gebreken.map(\.description).joined(separator: "; ")
+        resultaat.gebreken = gelezen.gebreken
         resultaat.herstellingen = [gelezen.gebrek("repaired (\(redenen)): \(hersteld.report)").description]
         return resultaat
     }

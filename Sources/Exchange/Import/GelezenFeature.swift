@@ -4,7 +4,7 @@ import GeoFormats
 import OrderedCollections
 
 /// A feature as read from a file, its geometry checked.
-struct GelezenFeature {
+struct GelezenFeature: Sendable {
     let kenmerken: Featurekenmerken
     let properties: OrderedDictionary<String, AttributeValue>
     let regel: Int?

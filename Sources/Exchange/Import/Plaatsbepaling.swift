@@ -5,52 +5,51 @@ import Woningbouw
 
 /// Derives in which provincies locaties and gebieden lie, and compares that with what was given.
 struct Plaatsbepaling {
+    /// What is to be told of an object.
+    enum Uitkomst {
+        /// It cannot be imported.
+        case gebrek(String)
+        /// Something for the user to know.
+        case melding(String)
+    }
+
     /// Common area in m² that a shared border may have by the inaccuracy of outlines: 1 hectare.
     private static let tolerantie = 10_000.0
 
-    let catalogus: any Catalogus
+    private let provincies: [Provincie]
+    private let zoeker: Naamzoeker
 
-    /// Fills in provincies that were not given, in their official spelling, and reports contradictions.
-    func vulAan(_ gelezen: inout Ingelezen) async throws {
-        switch gelezen.inhoud {
-        case .locaties(var locaties):
-            try await vulAan(&locaties, \.vorm, \.provincies, &gelezen)
-            gelezen.inhoud = .locaties(locaties)
-        case .woningbouwgebieden(var gebieden):
-            try await vulAan(&gebieden, \.vorm, \.provincies, &gelezen)
-            gelezen.inhoud = .woningbouwgebieden(gebieden)
-        case .provincies, .gemeenten:
-            return
-        }
+    init(_ provincies: [Provincie]) {
+        self.provincies = provincies
+        zoeker = Naamzoeker(soort: "provincie", namen: provincies.map(\.naam))
     }
 
-    private func vulAan<Object: Identifiable>(
-        _ objecten: inout [Object], _ vorm: KeyPath<Object, Vorm>, _ veld: WritableKeyPath<Object, [String]>,
-        _ gelezen: inout Ingelezen
-    ) async throws where Object.ID == String {
-        let provincies = try await catalogus.provincies()
-        guard !provincies.isEmpty else { return }
-        let zoeker = Naamzoeker(soort: "provincie", namen: provincies.map(\.naam))
-        let afgeleid = try afgeleideProvincies(objecten.map { $0[keyPath: vorm] }, provincies)
+    /// Fills in provincies that were not given, in their official spelling, and reports contradictions with the index
+    /// of the object.
+    func vulAan<Object: Uitwisselbaar>(_ objecten: inout [Object], _ meld: (Int, Uitkomst) -> Void) throws {
+        guard let veld = Object.provincieveld, !provincies.isEmpty, !objecten.isEmpty else { return }
+        let afgeleid = try afgeleideProvincies(objecten.map(\.vorm))
         for index in objecten.indices {
-            let id = objecten[index].id
             do throws(OnbekendeNaam) {
                 var gegeven: [String] = []
                 for naam in objecten[index][keyPath: veld] { gegeven.append(try zoeker.officieel(naam)) }
                 objecten[index][keyPath: veld] = gegeven.isEmpty ? afgeleid[index] : gegeven
                 if !gegeven.isEmpty, Set(gegeven) != Set(afgeleid[index]) {
-                    gelezen.meldingen.append(
-                        "\(id): the file says \(gegeven.joined(separator: ", ")), its outline lies in "
-                            + (afgeleid[index].isEmpty ? "no provincie" : afgeleid[index].joined(separator: ", ")))
+                    meld(index, .melding(Self.tegenspraak(objecten[index].id, gegeven, afgeleid[index])))
                 }
             } catch {
-                gelezen.gebreken.append(Gebrek(volgnummer: index + 1, regel: nil, naam: id, reden: error.description))
+                meld(index, .gebrek(error.description))
             }
         }
     }
 
+    private static func tegenspraak(_ id: String, _ gegeven: [String], _ afgeleid: [String]) -> String {
+        "\(id): the file says \(gegeven.joined(separator: ", ")), its outline lies in "
+            + (afgeleid.isEmpty ? "no provincie" : afgeleid.joined(separator: ", "))
+    }
+
     /// For each shape the names of the provincies in which it lies, in the order of their codes.
-    private func afgeleideProvincies(_ vormen: [Vorm], _ provincies: [Provincie]) throws -> [[String]] {
+    private func afgeleideProvincies(_ vormen: [Vorm]) throws -> [[String]] {
         var resultaat = [[String]](repeating: [], count: vormen.count)
         let vlakken = vormen.map { $0.vlak ?? MultiPolygon([]) }
         for paar in try OverlapJoin.pairs(vlakken, provincies.map(\.vlak))

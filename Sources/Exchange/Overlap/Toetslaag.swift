@@ -21,11 +21,14 @@ public struct Toetslaag: Sendable {
 
     private let gridDirectory: String
     private let crs: CoordinateReferenceSystem?
+    private let bronlaag: String?
 
     /// A reader, with the folder of the RD grid and the reference system when the file does not say it rightly.
-    public init(gridDirectory: String, crs: CoordinateReferenceSystem? = nil) {
+    /// - Parameter bronlaag: The layer of the file, when it has several.
+    public init(gridDirectory: String, crs: CoordinateReferenceSystem? = nil, bronlaag: String? = nil) {
         self.gridDirectory = gridDirectory
         self.crs = crs
+        self.bronlaag = bronlaag
     }
 
     /// The areas in a file.
@@ -35,7 +38,9 @@ public struct Toetslaag: Sendable {
     /// - Throws: `FormatError` when the file as a whole cannot be read.
     public func lees(_ bestand: URL) throws -> Resultaat {
         var features: [GelezenFeature] = []
-        try Featurelezer(gridDirectory: gridDirectory, crs: crs, herstel: false).lees(bestand) { features.append($0) }
+        try Featurelezer(gridDirectory: gridDirectory, crs: crs, bronlaag: bronlaag).lees(bestand) {
+            features.append($0)
+        }
         let namen = Self.namen(features)
         var resultaat = Resultaat(vlakken: [], gebreken: features.flatMap(\.gebreken))
         for (feature, naam) in zip(features, namen) where feature.gebreken.isEmpty {

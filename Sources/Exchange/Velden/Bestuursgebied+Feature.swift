@@ -6,6 +6,11 @@ public import Woningbouw
 
 extension Provincie: Uitwisselbaar {
     static let laag = Laag.provincies
+    static var provincieveld: WritableKeyPath<Provincie, [String]>? { nil }
+    static func inhoud(_ objecten: [Provincie]) -> Laaginhoud { .provincies(objecten) }
+    static func objecten(in inhoud: Laaginhoud) -> [Provincie] {
+        if case .provincies(let objecten) = inhoud { objecten } else { [] }
+    }
 
     init?(_ lezer: inout Veldlezer, _ kenmerken: Featurekenmerken) {
         guard let grens = lezer.bestuursgebied(kenmerken, patroon: ("PV", 2)) else { return nil }
@@ -18,12 +23,20 @@ extension Provincie: Uitwisselbaar {
         schrijver.zet("code", code)
         schrijver.zet("naam", naam)
         schrijver.zet(begrenzing)
+        schrijver.zet(overige: overige)
         return Feature(id: .string(code), properties: schrijver.velden, geometry: .multiPolygon(vlak))
     }
+
+    var vorm: Vorm { .vlak(vlak) }
 }
 
 extension Gemeente: Uitwisselbaar {
     static let laag = Laag.gemeenten
+    static var provincieveld: WritableKeyPath<Gemeente, [String]>? { nil }
+    static func inhoud(_ objecten: [Gemeente]) -> Laaginhoud { .gemeenten(objecten) }
+    static func objecten(in inhoud: Laaginhoud) -> [Gemeente] {
+        if case .gemeenten(let objecten) = inhoud { objecten } else { [] }
+    }
 
     init?(_ lezer: inout Veldlezer, _ kenmerken: Featurekenmerken) {
         guard let grens = lezer.bestuursgebied(kenmerken, patroon: ("GM", 4)) else { return nil }
@@ -39,8 +52,11 @@ extension Gemeente: Uitwisselbaar {
         schrijver.zet("naam", naam)
         schrijver.zet("provincie", provincie)
         schrijver.zet(begrenzing)
+        schrijver.zet(overige: overige)
         return Feature(id: .string(code), properties: schrijver.velden, geometry: .multiPolygon(vlak))
     }
+
+    var vorm: Vorm { .vlak(vlak) }
 }
 
 extension Veldlezer {

@@ -5,8 +5,15 @@ public import Woningbouw
 
 extension Locatie: Uitwisselbaar {
     static let laag = Laag.locaties
+    static var provincieveld: WritableKeyPath<Locatie, [String]>? { \.provincies }
+    static func inhoud(_ objecten: [Locatie]) -> Laaginhoud { .locaties(objecten) }
+    static func objecten(in inhoud: Laaginhoud) -> [Locatie] {
+        if case .locaties(let objecten) = inhoud { objecten } else { [] }
+    }
 
     init?(_ lezer: inout Veldlezer, _ kenmerken: Featurekenmerken) {
+        // What the list of locaties adds to each follows from its outline and the gebieden.
+        lezer.negeer("ligging", "liggingAandeel", "liggingIndicatief", "liggingGebieden", "rdX", "rdY")
         guard let vorm = Vorm(kenmerken.shape, &lezer), let naam = lezer.verplicht("naam", "name") else { return nil }
         self.init(
             id: lezer.id(kenmerken, naam: naam), nummer: lezer.nummer(kenmerken), naam: naam,
@@ -34,6 +41,7 @@ extension Locatie: Uitwisselbaar {
         schrijver.zet("fase", fase)
         schrijver.zet(begrenzing)
         schrijver.zet(bronnen)
+        schrijver.zet(overige: overige)
         return Feature(id: .string(id), properties: schrijver.velden, geometry: vorm.shape)
     }
 }

@@ -12,6 +12,16 @@ protocol Uitwisselbaar: Identifiable, Sendable where ID == String {
     init?(_ lezer: inout Veldlezer, _ kenmerken: Featurekenmerken)
     /// The feature of the object.
     var feature: Feature { get }
+    /// The attributes without a place of their own, as JSON.
+    var overige: String? { get set }
+    /// How it lies on the map.
+    var vorm: Vorm { get }
+    /// The provincies in which it lies, of objects that have any.
+    static var provincieveld: WritableKeyPath<Self, [String]>? { get }
+    /// Objects as a part of their layer.
+    static func inhoud(_ objecten: [Self]) -> Laaginhoud
+    /// The objects in a part of a layer; none when it is another layer.
+    static func objecten(in inhoud: Laaginhoud) -> [Self]
 }
 
 /// What a feature has beside its attributes.

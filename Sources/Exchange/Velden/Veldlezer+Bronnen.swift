@@ -16,7 +16,8 @@ extension Veldlezer {
 
     /// The sources of the fields.
     mutating func bronnen() -> [Bronvermelding] {
-        objecten("bronnen").compactMap { lezer in
+        guard let lijst = waarde("bronnen") else { return [] }
+        return objecten(lijst, "bronnen").compactMap { lezer in
             var lezer = lezer
             defer { fouten(uit: lezer, in: "bronnen") }
             guard let veld = lezer.tekst("veld"), let bron = lezer.tekst("bron"),
@@ -31,7 +32,11 @@ extension Veldlezer {
 
     /// The stated numbers of dwellings: a list `woningen`, or `woningenMin` and `woningenMax` with `woningenBron`.
     mutating func opgaven() -> [Woningopgave] {
-        if case .array = waarde("woningen") { return opgavenlijst() }
+        if let waarde = waarde("woningen", "opgaven"), Self.lijst(waarde) != nil {
+            // The number that is shown follows from the list.
+            negeer("woningenMin", "woningenMax", "woningenTekst", "woningenBron", "woningenZekerheid")
+            return opgavenlijst(waarde)
+        }
         let een = geheel("woningen")
         guard let min = geheel("woningenMin") ?? een else { return [] }
         let max = geheel("woningenMax") ?? min
@@ -43,8 +48,8 @@ extension Veldlezer {
         return opgave.map { [$0] } ?? []
     }
 
-    private mutating func opgavenlijst() -> [Woningopgave] {
-        objecten("woningen").compactMap { lezer in
+    private mutating func opgavenlijst(_ lijst: AttributeValue) -> [Woningopgave] {
+        objecten(lijst, "woningen").compactMap { lezer in
             var lezer = lezer
             defer { fouten(uit: lezer, in: "woningen") }
             guard let min = lezer.geheel("min"), let max = lezer.geheel("max"), let bron = lezer.tekst("bron"),
@@ -69,10 +74,10 @@ extension Veldlezer {
     }
 
     /// The objects of a list, each with a reader of its own.
-    private mutating func objecten(_ naam: String) -> [Veldlezer] {
-        guard let waarde = waarde(naam) else { return [] }
-        let objecten = waarde.array?.compactMap(\.object) ?? []
-        if objecten.count != waarde.array?.count { meld("\(naam) is not a list of objects") }
+    private mutating func objecten(_ waarde: AttributeValue, _ naam: String) -> [Veldlezer] {
+        let lijst = Self.lijst(waarde)
+        let objecten = lijst?.compactMap(\.object) ?? []
+        if lijst == nil || objecten.count != lijst?.count { meld("\(naam) is not a list of objects") }
         return objecten.map(Veldlezer.init)
     }
 

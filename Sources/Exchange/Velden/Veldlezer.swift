@@ -4,7 +4,10 @@ import GeoFormats
 import OrderedCollections
 import Woningbouw
 
-/// Reads the attributes of one feature by name, without regard to case, and collects what is wrong with them.
+/// Reads the attributes of one feature by name and collects what is wrong with them.
+///
+/// Names are compared without regard to case and underscores: a table calls `begrenzing_bron` what GeoJSON calls
+/// `begrenzingBron`.
 struct Veldlezer {
     private let waarden: [String: AttributeValue]
     private let namen: [String: String]
@@ -13,24 +16,52 @@ struct Veldlezer {
 
     init(_ properties: OrderedDictionary<String, AttributeValue>) {
         waarden = Dictionary(
-            properties.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { eerste, _ in eerste })
-        namen = Dictionary(properties.keys.map { ($0.lowercased(), $0) }, uniquingKeysWith: { eerste, _ in eerste })
+            properties.map { (Self.sleutel($0.key), $0.value) }, uniquingKeysWith: { eerste, _ in eerste })
+        namen = Dictionary(
+            properties.keys.map { (Self.sleutel($0), $0) }, uniquingKeysWith: { eerste, _ in eerste })
     }
 
-    /// The names of attributes that nobody asked for, sorted.
-    var ongelezen: [String] {
-        namen.filter { !gelezen.contains($0.key) }.map(\.value).sorted()
+    /// The name as it is compared; byte by byte, as this is done for every field of every feature.
+    private static func sleutel(_ naam: String) -> String {
+        let bytes = naam.utf8.compactMap { byte -> UInt8? in
+            switch byte {
+            case UInt8(ascii: "_"): nil
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+            default: byte
+            }
+        }
+        let sleutel = String(decoding: bytes, as: UTF8.self)
+        return bytes.allSatisfy { $0 < 0x80 } ? sleutel : sleutel.lowercased()
     }
+
+    /// The attributes that nobody asked for and that have a value, by their names in alphabetical order.
+    var ongelezen: OrderedDictionary<String, AttributeValue> {
+        var rest: OrderedDictionary<String, AttributeValue> = [:]
+        for (sleutel, naam) in namen where !gelezen.contains(sleutel) {
+            if let waarde = waarden[sleutel], !waarde.isNull { rest[naam] = waarde }
+        }
+        rest.sort { $0.key < $1.key }
+        return rest
+    }
+
+    /// Passes over attributes that follow from others.
+    mutating func negeer(_ namen: String...) { gelezen.formUnion(namen.map(Self.sleutel)) }
 
     /// The value under the first of the names that has one; null is no value.
     mutating func waarde(_ namen: String...) -> AttributeValue? { waarde(namen) }
 
     private mutating func waarde(_ namen: [String]) -> AttributeValue? {
-        gelezen.formUnion(namen.map { $0.lowercased() })
+        gelezen.formUnion(namen.map(Self.sleutel))
         for naam in namen {
-            if let waarde = waarden[naam.lowercased()], !waarde.isNull { return waarde }
+            if let waarde = waarden[Self.sleutel(naam)], !waarde.isNull { return waarde }
         }
         return nil
+    }
+
+    /// The items of a list, also of one that a table holds as JSON; nil when the value is no list.
+    static func lijst(_ waarde: AttributeValue) -> [AttributeValue]? {
+        if case .string(let tekst) = waarde, tekst.hasPrefix("[") { return (try? AttributeValue(json: tekst))?.array }
+        return waarde.array
     }
 
     /// A text without blanks around it; numbers count as text, as some programs write codes; an empty text is none.
@@ -50,12 +81,11 @@ struct Veldlezer {
     /// A list of texts; a single text may hold several, parted by `;` or ` / `.
     mutating func teksten(_ namen: String...) -> [String] {
         guard let waarde = waarde(namen) else { return [] }
+        if let lijst = Self.lijst(waarde), lijst.allSatisfy({ $0.string != nil }) { return lijst.compactMap(\.string) }
         switch waarde {
         case .string(let tekst):
             return tekst.replacing(" / ", with: ";").split(separator: ";").map { $0.trimmingBlanks() }
                 .filter { !$0.isEmpty }
-        case .array(let lijst) where lijst.allSatisfy({ $0.string != nil }):
-            return lijst.compactMap(\.string)
         default:
             fouten.append("\(namen[0]) is not a list of texts")
             return []
@@ -108,6 +138,9 @@ struct Veldlezer {
 extension StringProtocol {
     /// The text without blanks and line ends around it.
     func trimmingBlanks() -> String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        guard let eerste = first, let laatste = last, eerste.isWhitespace || laatste.isWhitespace else {
+            return String(self)
+        }
+        return String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

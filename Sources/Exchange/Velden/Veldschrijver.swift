@@ -39,6 +39,12 @@ struct Veldschrijver {
         zet("bronnen", .array(bronnen.map { .object(Self.velden($0)) }))
     }
 
+    /// The attributes without a place of their own, under the names that they had; none replaces one of ours.
+    mutating func zet(overige: String?) {
+        guard let overige, let waarden = (try? AttributeValue(json: overige))?.object else { return }
+        for (naam, waarde) in waarden where velden[naam] == nil { velden[naam] = waarde }
+    }
+
     private static func velden(_ opgave: Woningopgave) -> OrderedDictionary<String, AttributeValue> {
         var schrijver = Veldschrijver()
         schrijver.zet("min", opgave.min)

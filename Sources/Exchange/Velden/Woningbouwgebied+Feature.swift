@@ -5,6 +5,11 @@ public import Woningbouw
 
 extension Woningbouwgebied: Uitwisselbaar {
     static let laag = Laag.woningbouwgebieden
+    static var provincieveld: WritableKeyPath<Woningbouwgebied, [String]>? { \.provincies }
+    static func inhoud(_ objecten: [Woningbouwgebied]) -> Laaginhoud { .woningbouwgebieden(objecten) }
+    static func objecten(in inhoud: Laaginhoud) -> [Woningbouwgebied] {
+        if case .woningbouwgebieden(let objecten) = inhoud { objecten } else { [] }
+    }
 
     init?(_ lezer: inout Veldlezer, _ kenmerken: Featurekenmerken) {
         guard let vorm = Vorm(kenmerken.shape, &lezer), let naam = lezer.verplicht("naam", "name") else { return nil }
@@ -34,6 +39,7 @@ extension Woningbouwgebied: Uitwisselbaar {
         schrijver.zet("aanwijzingZekerheid", aanwijzing.zekerheid?.rawValue)
         schrijver.zet(begrenzing)
         schrijver.zet(bronnen)
+        schrijver.zet(overige: overige)
         return Feature(id: .string(id), properties: schrijver.velden, geometry: vorm.shape)
     }
 }

@@ -28,7 +28,15 @@ public struct FormatError: Error, Hashable, Sendable {
         public static let unknownCRS = Code("unknownCRS")
         /// The coordinates cannot be transformed because of the installation, not of the coordinates.
         public static let transformation = Code("transformation")
-        /// The bytes are not a GeoPackage geometry.
+        /// One feature is too large to be one.
+        public static let tooLarge = Code("tooLarge")
+        /// The file has several layers and none was named.
+        public static let severalLayers = Code("severalLayers")
+        /// The file has no layer of that name.
+        public static let noSuchLayer = Code("noSuchLayer")
+        /// The text is not CSV with a geometry.
+        public static let malformedCSV = Code("malformedCSV")
+        /// The bytes are not a GeoPackage, or not a geometry of one.
         public static let malformedGeoPackage = Code("malformedGeoPackage")
     }
 
@@ -57,7 +65,7 @@ public struct FormatError: Error, Hashable, Sendable {
         self.feature = feature
     }
 
-    func locating(file: String, feature: Int? = nil) -> FormatError {
+    func locating(file: String? = nil, feature: Int? = nil) -> FormatError {
         var result = self
         result.file = self.file ?? file
         result.feature = self.feature ?? feature

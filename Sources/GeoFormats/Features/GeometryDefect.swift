@@ -10,6 +10,8 @@ public struct GeometryDefect: Error, Hashable, Sendable {
 
         /// The geometry is not written as GeoJSON asks.
         public static let malformed = Code("malformed")
+        /// The geometry is a curve, or of another type that is not made of points, lines and polygons.
+        public static let curved = Code("curved")
         /// A ring is not closed.
         public static let ringNotClosed = Code("ringNotClosed")
         /// A line or ring has too few points, perhaps only after rounding to 1 mm.

@@ -35,24 +35,17 @@ public final class AtomicFile: ByteSink {
             sink = FileDescriptorSink(descriptor, name: "'\(target)'")
             return
         }
-        let path = url.resolvingSymlinksInPath().path(percentEncoded: false)
-        let folder = URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false)
-        var isDirectory: ObjCBool = false
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue {
-            throw FormatError(.unwritable, "'\(path)' is a folder: a file cannot take its place")
-        }
-        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory), isDirectory.boolValue else {
-            throw FormatError(.unwritable, "the folder '\(folder)' does not exist")
-        }
-        target = path
-        let temporary = path + ".\(UUID().uuidString.prefix(8)).part"
+        let file = try Self.target(of: url)
+        target = file.path(percentEncoded: false)
+        let temporary = Self.temporary(beside: file).path(percentEncoded: false)
         self.temporary = temporary
         // O_EXCL: a file that someone else put there is never written through.
         descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else {
+            let folder = file.deletingLastPathComponent().path(percentEncoded: false)
             throw FormatError(.unwritable, "the folder '\(folder)' cannot be written: \(SystemCall.reason)")
         }
-        sink = FileDescriptorSink(descriptor, name: "the file '\(path)'")
+        sink = FileDescriptorSink(descriptor, name: "the file '\(target)'")
     }
 
     deinit { discard() }
@@ -82,6 +75,41 @@ public final class AtomicFile: ByteSink {
         isOpen = false
         close(descriptor)
         if let temporary { unlink(temporary) }
+    }
+
+    /// The file itself where the name is a link, so that it stays one.
+    /// - Throws: ``FormatError`` `unwritable` when it is a folder, or its folder does not exist.
+    static func target(of url: URL) throws(FormatError) -> URL {
+        let target = url.resolvingSymlinksInPath()
+        let path = target.path(percentEncoded: false)
+        let folder = target.deletingLastPathComponent().path(percentEncoded: false)
+        var isDirectory: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue {
+            throw FormatError(.unwritable, "'\(path)' is a folder: a file cannot take its place")
+        }
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory), isDirectory.boolValue else {
+            throw FormatError(.unwritable, "the folder '\(folder)' does not exist")
+        }
+        return target
+    }
+
+    /// A name beside a file that no other file has.
+    static func temporary(beside target: URL) -> URL {
+        let folder = target.deletingLastPathComponent()
+        return folder.appending(path: "\(target.lastPathComponent).\(UUID().uuidString.prefix(8)).part")
+    }
+
+    /// Puts a complete and closed file in the place of another, after its bytes have reached the disk.
+    /// - Throws: ``FormatError`` `unwritable`; the target is then as it was.
+    static func replace(_ target: URL, by temporary: URL) throws(FormatError) {
+        let (from, to) = (temporary.path(percentEncoded: false), target.path(percentEncoded: false))
+        let descriptor = open(from, O_RDWR | O_CLOEXEC)
+        defer { if descriptor >= 0 { close(descriptor) } }
+        var status = stat()
+        if stat(to, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
+        guard descriptor >= 0, fsync(descriptor) == 0, rename(from, to) == 0 else {
+            throw FormatError(.unwritable, "the file '\(to)' cannot be written: \(SystemCall.reason)")
+        }
     }
 
     /// Opens what is there and neither a file nor a folder; nil for all else.

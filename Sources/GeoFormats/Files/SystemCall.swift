@@ -16,6 +16,14 @@ enum SystemCall {
         #endif
     }
 
+    static func read(_ descriptor: CInt, _ bytes: UnsafeMutableRawBufferPointer) -> Int {
+        #if canImport(Darwin)
+            Darwin.read(descriptor, bytes.baseAddress, bytes.count)
+        #else
+            Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+        #endif
+    }
+
     /// What went wrong in the last call, in the words of the system.
     static var reason: String {
         String(cString: strerror(errno))

@@ -2,14 +2,20 @@
 
 public import GRDB
 
-/// A user table as it is registered in `gpkg_contents`, with or without a geometry column in RD New.
+/// A user table as it is registered in `gpkg_contents`, with or without a geometry column.
 public struct GeoPackageContents: Hashable, Sendable {
     /// The type of a geometry column.
     public enum GeometryType: String, Sendable {
         /// Single points.
         case point = "POINT"
+        /// Sets of points.
+        case multiPoint = "MULTIPOINT"
+        /// Sets of lines.
+        case multiLineString = "MULTILINESTRING"
         /// Multipolygons.
         case multiPolygon = "MULTIPOLYGON"
+        /// Geometries of several types.
+        case any = "GEOMETRY"
     }
 
     /// The name of the table.
@@ -20,9 +26,15 @@ public struct GeoPackageContents: Hashable, Sendable {
     public var description: String
     /// The type of the geometry column ``SpatialIndex/geometryColumn``; nil for a table of attributes only.
     public var geometry: GeometryType?
+    /// The identifier of the reference system of the geometry column.
+    public var srsID: Int32
 
     /// A user table.
-    public init(table: String, identifier: String, description: String = "", geometry: GeometryType? = nil) {
+    public init(
+        table: String, identifier: String, description: String = "", geometry: GeometryType? = nil,
+        srsID: Int32 = GeoPackageBinary.rdNew
+    ) {
+        self.srsID = srsID
         self.table = table
         self.identifier = identifier
         self.description = description
@@ -41,12 +53,12 @@ public struct GeoPackageContents: Hashable, Sendable {
                 """,
             arguments: [
                 table, geometry == nil ? "attributes" : "features", identifier, description, lastChange,
-                geometry == nil ? nil : GeoPackageBinary.rdNew,
+                geometry == nil ? nil : srsID,
             ])
         guard let geometry else { return }
         try db.execute(
             sql: "INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, 0, 0)",
-            arguments: [table, SpatialIndex.geometryColumn, geometry.rawValue, GeoPackageBinary.rdNew])
+            arguments: [table, SpatialIndex.geometryColumn, geometry.rawValue, srsID])
         try SpatialIndex(table: table).create(in: db)
     }
 

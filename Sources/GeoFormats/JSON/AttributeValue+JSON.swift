@@ -11,7 +11,9 @@ extension AttributeValue {
         var text = text
         let result: Result<AttributeValue, FormatError> = text.withUTF8 { bytes in
             Result { () throws(FormatError) in
-                var scanner = JSONScanner(bytes)
+                // A byte order mark is no part of the text.
+                let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+                var scanner = JSONScanner(UnsafeBufferPointer(rebasing: bytes[start...]))
                 let value = try scanner.readValue()
                 try scanner.finish()
                 return value

@@ -1,24 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension JSONScanner {
-    /// The line and column, both from 1, of a byte; columns count characters (Unicode scalars).
-    func place(of offset: Int) -> (line: Int, column: Int) {
-        var line = 1
-        var lineStart = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        for index in lineStart..<max(lineStart, min(offset, bytes.count)) where bytes[index] == 0x0A {
-            line += 1
-            lineStart = index + 1
-        }
-        var column = 1
-        for index in lineStart..<max(lineStart, min(offset, bytes.count)) where bytes[index] & 0xC0 != 0x80 {
-            column += 1
-        }
-        return (line, column)
-    }
-
     func error(_ code: FormatError.Code, _ message: String, at offset: Int? = nil) -> FormatError {
-        let (line, column) = place(of: offset ?? position)
-        return FormatError(code, message, line: line, column: column)
+        let place = place(of: offset ?? position)
+        return FormatError(code, message, line: place.line, column: place.column)
     }
 
     func malformed(_ message: String, at offset: Int? = nil) -> FormatError {

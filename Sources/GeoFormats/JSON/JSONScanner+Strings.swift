@@ -19,21 +19,22 @@ extension JSONScanner {
         var isASCII = true
         var hasEscapes = false
         while index < bytes.count {
-            let byte = bytes[index]
-            if byte == .quote {
+            let mark = ByteWord.stringMark(in: bytes, from: index)
+            isASCII = isASCII && mark.isASCII
+            index = mark.position
+            guard index < bytes.count else { break }
+            switch bytes[index] {
+            case .quote:
                 if !isASCII { try checkUTF8(from: opening + 1, to: index) }
                 position = index + 1
                 return (index, hasEscapes)
-            }
-            if byte == .backslash {
+            case .backslash:
                 hasEscapes = true
-                index += 1
-            } else if byte < 0x20 {
-                throw malformed("a string holds a control character: the closing quote is missing", at: index)
-            } else if byte >= 0x80 {
-                isASCII = false
+                // The character after it is no mark; whether it is known is found when the text is taken.
+                isASCII = isASCII && (index + 1 == bytes.count || bytes[index + 1] < 0x80)
+                index += 2
+            default: throw malformed("a string holds a control character: the closing quote is missing", at: index)
             }
-            index += 1
         }
         throw truncated("the end of the string that starts on line \(place(of: opening).line)")
     }

@@ -10,12 +10,22 @@ struct JSONScanner {
 
     let bytes: UnsafeBufferPointer<UInt8>
     var position: Int
-    var depth = 0
+    var depth: Int
+    /// Where the bytes start in their file.
+    private let origin: TextOrigin
 
-    /// A scanner at the first byte after a byte order mark.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// A scanner at the first byte.
+    /// - Parameter depth: How many arrays and objects the bytes stand in.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, origin: TextOrigin = TextOrigin(), depth: Int = 0) {
         self.bytes = bytes
-        position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        self.origin = origin
+        self.depth = depth
+        position = 0
+    }
+
+    /// The line and column, both from 1, of a byte.
+    func place(of offset: Int) -> TextOrigin {
+        origin.advanced(over: UnsafeBufferPointer(rebasing: bytes[..<min(offset, bytes.count)]))
     }
 
     /// The byte at the position, nil at the end.
@@ -113,6 +123,10 @@ extension UInt8 {
     static let comma = UInt8(ascii: ",")
     static let colon = UInt8(ascii: ":")
     static let minus = UInt8(ascii: "-")
+
+    /// Whether it is space between the tokens of JSON.
+    @inline(__always)
+    var isJSONSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 }
 
     /// Whether it is `0` to `9`.
     @inline(__always)

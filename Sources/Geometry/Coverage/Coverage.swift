@@ -28,10 +28,11 @@ public enum Coverage {
         }
         var topology = CoverageTopology(areas)
         var tolerances = [Double](repeating: tolerance, count: topology.arcs.count)
+        var known: [[Int]: Double] = [:]
         for attempt in 0... {
             let result = topology.areas(tolerances: tolerances, maximumDistance: maximumDistance)
             var arcs: Set<Int> = []
-            for conflict in try CoverageConflict.all(in: result, madeFrom: areas) {
+            for conflict in try CoverageConflict.all(in: result, madeFrom: areas, known: &known) {
                 arcs.formUnion(topology.arcs(of: conflict, tolerances: tolerances))
             }
             // What is left then was in conflict before.

@@ -10,8 +10,9 @@ struct CoverageConflict {
     /// Common area that two neighbours may have by the rounding of crossing points, in m².
     private static let negligibleArea = 0.001
 
+    /// - Parameter known: The common area in m² of pairs of originals, filled as it is needed.
     static func all(
-        in areas: [MultiPolygon], madeFrom originals: [MultiPolygon]
+        in areas: [MultiPolygon], madeFrom originals: [MultiPolygon], known: inout [[Int]: Double]
     ) throws(GeometryError) -> [CoverageConflict] {
         var conflicts: [CoverageConflict] = []
         var valid = areas
@@ -23,7 +24,7 @@ struct CoverageConflict {
         }
         do throws(OverlapFailure) {
             for pair in try OverlapJoin.pairs(within: valid) where pair.area > negligibleArea {
-                if let conflict = overlap(pair, areas, originals) { conflicts.append(conflict) }
+                if let conflict = overlap(pair, areas, originals, &known) { conflicts.append(conflict) }
             }
         } catch {
             throw error.underlying
@@ -33,12 +34,15 @@ struct CoverageConflict {
 
     /// Nil where the areas given overlap as much already.
     private static func overlap(
-        _ pair: OverlapPair, _ areas: [MultiPolygon], _ originals: [MultiPolygon]
+        _ pair: OverlapPair, _ areas: [MultiPolygon], _ originals: [MultiPolygon], _ known: inout [[Int]: Double]
     ) -> CoverageConflict? {
-        let before = try? originals[pair.first].intersection(with: originals[pair.second]).area
-        guard pair.area > (before ?? 0) + negligibleArea else { return nil }
+        let numbers = [pair.first, pair.second]
+        let before =
+            known[numbers] ?? (try? originals[pair.first].intersection(with: originals[pair.second]).area) ?? 0
+        known[numbers] = before
+        guard pair.area > before + negligibleArea else { return nil }
         let common = try? areas[pair.first].intersection(with: areas[pair.second])
-        return CoverageConflict(areas: [pair.first, pair.second], box: common?.surface.boundingBox)
+        return CoverageConflict(areas: numbers, box: common?.surface.boundingBox)
     }
 }
 

@@ -52,7 +52,8 @@ extension Spatial {
         return point
     }
 
-    private func construct(
+    /// What a GEOS function makes from this geometry alone.
+    func construct(
         _ name: String, _ call: (GEOSContextHandle_t?, OpaquePointer) -> OpaquePointer?
     ) throws(GeometryError) -> Shape {
         try withGEOS { context throws(GeometryError) in

@@ -7,13 +7,7 @@ extension Spatial {
     /// - Throws: ``GeometryError`` `operationFailed`.
     /// - Complexity: O(n log n) over the vertices.
     public func convexHull() throws(GeometryError) -> Shape {
-        try withGEOS { context throws(GeometryError) in
-            let handle = try GEOSBuilder(context: context).handle(shape)
-            let pointer = try handle.withPointer { raw throws(GeometryError) in
-                try context.nonNull(GEOSConvexHull_r(context.raw, raw), "GEOSConvexHull_r")
-            }
-            return try GEOSReader(context: context).shape(GEOSHandle(owning: pointer, context: context))
-        }
+        try construct("GEOSConvexHull_r") { context, raw in GEOSConvexHull_r(context, raw) }
     }
 
     /// Whether no line of it passes a point twice other than by closing; areas are simple.

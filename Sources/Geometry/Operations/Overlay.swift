@@ -3,44 +3,91 @@
 import CGEOS
 
 /// Set operations on geometries, computed by GEOS (OverlayNG).
+///
+/// With a grid all vertices of the result lie on multiples of its size in metres, and lines are moved by at most about
+/// its size (snap rounding); without one they are as exact as doubles are.
 extension Spatial {
     /// What both have in common; for two areas also the lines and points along which they only touch.
-    /// - Throws: ``GeometryError`` `operationFailed` on invalid input.
+    /// - Throws: ``GeometryError`` `operationFailed` on invalid input, `invalidParameter` for a grid that is none.
     /// - Complexity: O((n + m) log(n + m)) over the vertices and crossings.
-    public func intersection(with other: some Spatial) throws(GeometryError) -> Shape {
-        guard let box = boundingBox, let otherBox = other.boundingBox, box.intersects(otherBox) else {
-            return .collection([])
-        }
-        return try overlay(GEOSIntersection_r, "GEOSIntersection_r", other)
+    public func intersection(with other: some Spatial, grid: Double? = nil) throws(GeometryError) -> Shape {
+        guard grid != nil || areNear(other) else { return .collection([]) }
+        return try overlay(.intersection, other, grid)
     }
 
     /// What either has.
-    /// - Throws: ``GeometryError`` `operationFailed` on invalid input.
-    public func union(with other: some Spatial) throws(GeometryError) -> Shape {
-        try overlay(GEOSUnion_r, "GEOSUnion_r", other)
+    /// - Throws: ``GeometryError`` `operationFailed` on invalid input, `invalidParameter` for a grid that is none.
+    public func union(with other: some Spatial, grid: Double? = nil) throws(GeometryError) -> Shape {
+        try overlay(.union, other, grid)
     }
 
     /// What this one has and the other has not.
-    /// - Throws: ``GeometryError`` `operationFailed` on invalid input.
-    public func difference(from other: some Spatial) throws(GeometryError) -> Shape {
-        guard let box = boundingBox, let otherBox = other.boundingBox, box.intersects(otherBox) else { return shape }
-        return try overlay(GEOSDifference_r, "GEOSDifference_r", other)
+    /// - Throws: ``GeometryError`` `operationFailed` on invalid input, `invalidParameter` for a grid that is none.
+    public func difference(from other: some Spatial, grid: Double? = nil) throws(GeometryError) -> Shape {
+        guard grid != nil || areNear(other) else { return shape }
+        return try overlay(.difference, other, grid)
+    }
+
+    /// What either has and not both.
+    /// - Throws: ``GeometryError`` `operationFailed` on invalid input, `invalidParameter` for a grid that is none.
+    public func symmetricDifference(from other: some Spatial, grid: Double? = nil) throws(GeometryError) -> Shape {
+        try overlay(.symmetricDifference, other, grid)
+    }
+
+    /// What its parts cover together: areas merged, lines cut where they cross, each point once.
+    /// - Throws: ``GeometryError`` `operationFailed` on invalid input, `invalidParameter` for a grid that is none.
+    /// - Complexity: O(n log n) over the vertices and crossings, by cascaded union.
+    public func dissolved(grid: Double? = nil) throws(GeometryError) -> Shape {
+        guard let grid else {
+            return try construct("GEOSUnaryUnion_r") { context, raw in GEOSUnaryUnion_r(context, raw) }
+        }
+        try checkGrid(grid)
+        return try construct("GEOSUnaryUnionPrec_r") { context, raw in GEOSUnaryUnionPrec_r(context, raw, grid) }
+    }
+
+    private func areNear(_ other: some Spatial) -> Bool {
+        guard let box = boundingBox, let otherBox = other.boundingBox else { return false }
+        return box.intersects(otherBox)
     }
 
     private func overlay(
-        _ call: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?) -> OpaquePointer?, _ name: String,
-        _ other: some Spatial
+        _ operation: OverlayOperation, _ other: some Spatial, _ grid: Double?
     ) throws(GeometryError) -> Shape {
-        try withGEOS { context throws(GeometryError) in
-            let builder = GEOSBuilder(context: context)
-            let first = try builder.handle(shape)
-            let second = try builder.handle(other.shape)
-            let pointer = try first.withPointer { a throws(GeometryError) in
-                try second.withPointer { b throws(GeometryError) in
-                    try context.nonNull(call(context.raw, a, b), name)
-                }
-            }
-            return try GEOSReader(context: context).shape(GEOSHandle(owning: pointer, context: context))
+        if let grid { try checkGrid(grid) }
+        return try withHandles(other) { context, first, second throws(GeometryError) in
+            let result = operation.call(context.raw, first, second, grid)
+            return try GEOSReader(context: context).shape(context.owned(result, operation.function(grid)))
+        }
+    }
+
+    private func checkGrid(_ size: Double) throws(GeometryError) {
+        guard size.isFinite, size > 0 else {
+            throw GeometryError(.invalidParameter, "a grid of \(size) m cannot be used")
+        }
+    }
+}
+
+/// The four set operations as functions of GEOS.
+private enum OverlayOperation: String {
+    case intersection = "Intersection"
+    case union = "Union"
+    case difference = "Difference"
+    case symmetricDifference = "SymDifference"
+
+    func function(_ grid: Double?) -> String { "GEOS\(rawValue)\(grid == nil ? "" : "Prec")_r" }
+
+    func call(
+        _ context: GEOSContextHandle_t, _ first: OpaquePointer, _ second: OpaquePointer, _ grid: Double?
+    ) -> OpaquePointer? {
+        switch (self, grid) {
+        case (.intersection, nil): GEOSIntersection_r(context, first, second)
+        case (.intersection, let grid?): GEOSIntersectionPrec_r(context, first, second, grid)
+        case (.union, nil): GEOSUnion_r(context, first, second)
+        case (.union, let grid?): GEOSUnionPrec_r(context, first, second, grid)
+        case (.difference, nil): GEOSDifference_r(context, first, second)
+        case (.difference, let grid?): GEOSDifferencePrec_r(context, first, second, grid)
+        case (.symmetricDifference, nil): GEOSSymDifference_r(context, first, second)
+        case (.symmetricDifference, let grid?): GEOSSymDifferencePrec_r(context, first, second, grid)
         }
     }
 }
@@ -50,13 +97,6 @@ extension Sequence<MultiPolygon> {
     /// - Throws: ``GeometryError`` `operationFailed` on invalid input.
     /// - Complexity: O(n log n) over the vertices and crossings, by cascaded union.
     public func union() throws(GeometryError) -> MultiPolygon {
-        let polygons = flatMap(\.polygons)
-        return try withGEOS { context throws(GeometryError) in
-            let parts = try GEOSBuilder(context: context).handle(.collection(polygons.map(Shape.polygon)))
-            let pointer = try parts.withPointer { raw throws(GeometryError) in
-                try context.nonNull(GEOSUnaryUnion_r(context.raw, raw), "GEOSUnaryUnion_r")
-            }
-            return try GEOSReader(context: context).shape(GEOSHandle(owning: pointer, context: context)).surface
-        }
+        try Shape.collection(flatMap(\.polygons).map(Shape.polygon)).dissolved().surface
     }
 }

@@ -48,16 +48,8 @@ extension Spatial {
         }
     }
 
-    /// What either has and not both.
-    /// - Throws: ``GeometryError`` `operationFailed` on invalid input.
-    public func symmetricDifference(from other: some Spatial) throws(GeometryError) -> Shape {
-        try withHandles(other) { context, first, second throws(GeometryError) in
-            let result = GEOSSymDifference_r(context.raw, first, second)
-            return try GEOSReader(context: context).shape(context.owned(result, "GEOSSymDifference_r"))
-        }
-    }
-
-    private func withHandles<Result>(
+    /// Works on this geometry and another on the side of GEOS.
+    func withHandles<Result>(
         _ other: some Spatial,
         _ body: (GEOSContext, OpaquePointer, OpaquePointer) throws(GeometryError) -> Result
     ) throws(GeometryError) -> Result {

@@ -13,6 +13,15 @@ public enum Validity: Hashable, Sendable {
     public var isValid: Bool { self == .valid }
 }
 
+/// How a valid geometry is made from one that is not.
+public enum ValidityMethod: Sendable {
+    /// Shells are merged and holes cut out; what has collapsed to a line or point is left out.
+    case structure
+    /// All lines are cut where they cross, and areas made of what lies within an odd number of rings; what has
+    /// collapsed is kept as lines and points.
+    case linework
+}
+
 extension Spatial {
     /// Whether the geometry is valid; of several faults the first that GEOS finds.
     /// - Throws: ``GeometryError`` `operationFailed` when GEOS cannot decide.
@@ -23,19 +32,20 @@ extension Spatial {
         }
     }
 
-    /// A valid geometry made from this one by the structure method, which keeps the meaning of areas.
-    ///
-    /// Shells are merged, holes cut out, and what has collapsed to a line or point is left out.
+    /// A valid geometry made from this one.
+    /// - Parameter method: How; the structure method keeps the meaning of areas.
     /// - Throws: ``GeometryError`` `operationFailed`.
     /// - Complexity: O(n log n) over the vertices and crossings.
-    public func madeValid() throws(GeometryError) -> Shape {
+    public func madeValid(by method: ValidityMethod = .structure) throws(GeometryError) -> Shape {
         try withGEOS { context throws(GeometryError) in
             let handle = try GEOSBuilder(context: context).handle(shape)
             let parameters = try context.nonNull(
                 GEOSMakeValidParams_create_r(context.raw), "GEOSMakeValidParams_create_r")
             defer { GEOSMakeValidParams_destroy_r(context.raw, parameters) }
             try context.nonZero(
-                GEOSMakeValidParams_setMethod_r(context.raw, parameters, GEOS_MAKE_VALID_STRUCTURE),
+                GEOSMakeValidParams_setMethod_r(
+                    context.raw, parameters,
+                    method == .structure ? GEOS_MAKE_VALID_STRUCTURE : GEOS_MAKE_VALID_LINEWORK),
                 "GEOSMakeValidParams_setMethod_r")
             let pointer = try handle.withPointer { raw throws(GeometryError) in
                 try context.nonNull(

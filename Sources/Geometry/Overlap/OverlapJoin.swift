@@ -41,18 +41,28 @@ public enum OverlapJoin {
     public static func pairs(
         _ first: [MultiPolygon], _ second: [MultiPolygon], assumingValid: Bool = false, tasks: Int
     ) async throws -> [OverlapPair] {
-        let work = OverlapWork(first, second, isWithin: false, assumingValid: assumingValid)
+        try await join(OverlapWork(first, second, isWithin: false, assumingValid: assumingValid), tasks)
+    }
+
+    /// The pairs within one layer, each once, the first position below the second.
+    /// - Throws: ``OverlapFailure`` with `notValid` for an area that is not valid and has a candidate.
+    public static func pairs(within areas: [MultiPolygon]) throws(OverlapFailure) -> [OverlapPair] {
+        try join(OverlapWork(areas, areas, isWithin: true, assumingValid: false))
+    }
+
+    /// The pairs within one layer, found by several tasks at once.
+    /// - Throws: ``OverlapFailure`` as ``pairs(within:)``, or `CancellationError` soon after the task is cancelled.
+    public static func pairs(within areas: [MultiPolygon], tasks: Int) async throws -> [OverlapPair] {
+        try await join(OverlapWork(areas, areas, isWithin: true, assumingValid: false), tasks)
+    }
+
+    private static func join(_ work: OverlapWork, _ tasks: Int) async throws -> [OverlapPair] {
         let candidates = try await Parcels.map(work.parcels, tasks: tasks) { work.candidates($0) }
         let prepared = OverlapOperands(work, candidates)
         let operands = try await Parcels.map(prepared.parcels, tasks: tasks) { prepared.operands($0) }
         let measurement = try OverlapMeasurement(prepared, operands)
         return try OverlapMeasurement.ordered(
             try await Parcels.map(measurement.parcels, tasks: tasks) { measurement.pairs($0) })
-    }
-
-    /// The pairs within one layer, each once, the first position below the second.
-    static func pairs(within areas: [MultiPolygon]) throws(OverlapFailure) -> [OverlapPair] {
-        try join(OverlapWork(areas, areas, isWithin: true, assumingValid: false))
     }
 
     private static func join(_ work: OverlapWork) throws(OverlapFailure) -> [OverlapPair] {

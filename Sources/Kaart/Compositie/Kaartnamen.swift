@@ -44,8 +44,6 @@ struct Kaartnamen: Sendable {
         provinciesZonderNaam = provincienamen.zonderNaam
         hindernissen.voegToe(provincies)
 
-        // On the sheet of a provincie there is room: names of places leave the gebieden in sight.
-        if eigen != nil { hindernissen.schijven += gebieden.flatMap(\.merken) }
         let plaatsnamen = Plaatsnamen(allePlaatsen, kader, hindernissen, weging)
         plaatsen = plaatsnamen.namen
         weggelatenPlaatsen = plaatsnamen.weggelaten

@@ -24,7 +24,9 @@ struct Kaartdocument {
             svg.element("title", ["id": "titel"], text: beschrijving.titel)
             svg.element("desc", ["id": "omschrijving"], text: beschrijving.omschrijving)
             beschrijving.metadata(in: &svg)
-            svg.element("style", text: Stijlblad(thema: compositie.opdracht.thema).tekst)
+            let stijlblad = Stijlblad(
+                thema: compositie.opdracht.thema, isProvincieblad: compositie.inhoud.eigen != nil)
+            svg.element("style", text: stijlblad.tekst)
             Definities(compositie: compositie).teken(in: &svg)
             svg.rechthoek(vlak, klasse: "papier")
             for laag in lagen { laag.teken(in: &svg) }

@@ -13,7 +13,7 @@ struct Legenda: Sendable {
     static let tekstinspringing = 8_400
     /// The height of a row with one line.
     static let rijhoogte = 4_300
-    static let kophoogte = 4_600
+    static let kophoogte = 4_400
 
     init(_ symbolen: [Locatiesymbool], _ gebieden: [Gebiedssymbool], ruimte: PaperBox) {
         let breedte = ruimte.width - 2 * Self.marge
@@ -30,14 +30,14 @@ struct Legenda: Sendable {
         case .kop: kophoogte
         case .schijven(let aantallen): 2 * Schijfmaat.straal(aantallen.first ?? 0) + 1_800
         case .teken(let teken, let regels):
-            max(Self.rijhoogte + max(regels.count - 1, 0) * regel, Self.hoogte(teken))
+            max(Self.rijhoogte, regels.count * regel + 700, Self.hoogte(teken))
         case .tekst(let regels): regels.count * regel + 1_000
         }
     }
 
     private static func hoogte(_ teken: Legendateken) -> Int {
         switch teken {
-        case .bereik, .aantalOnbekend: 6_000
+        case .bereik, .aantalOnbekend: 5_600
         case .gebied, .gebiedZonderBegrenzing: 6_200
         default: 0
         }
@@ -55,7 +55,7 @@ struct Legenda: Sendable {
             rijen.append(
                 .tekst(
                     Tekststijl.toelichting.regels(
-                        "oppervlak evenredig met het aantal woningen", breedte: breedte)))
+                        "oppervlak naar aantal woningen", breedte: breedte)))
         }
         if opgaven.contains(where: { $0.min < $0.max }) {
             rijen.append(teken(.bereik, "onder- en bovengrens", breedte))

@@ -3,8 +3,9 @@
 internal import Foundation
 public import Woningbouw
 
-/// What sheets were made from, what became of each locatie, and what was checked: with it and the data anyone can make
-/// the same bytes again. It holds no clock and no place on a machine.
+/// What sheets were made from, what became of each locatie, and what was checked.
+///
+/// With it and the data anyone can make the same bytes again: it holds no clock and no place on a machine.
 public struct Kaartmanifest: Encodable, Sendable {
     /// A file or layer that the sheets were made from.
     public struct Bron: Encodable, Sendable {

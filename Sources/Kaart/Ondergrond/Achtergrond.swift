@@ -8,6 +8,7 @@ struct Achtergrond: Sendable {
     let landschap: Landschap
     /// The provincies for the small map beside the sheet of one of them.
     let overzicht: [MultiPolygon]
+    private let water: Waterdek
     private let perSchaal: [Int: Schaallandschap]
 
     /// The largest scale of the small map.
@@ -17,17 +18,24 @@ struct Achtergrond: Sendable {
     init(_ ondergrond: Ondergrond, voor ontwerpen: [Kaartontwerp]) async throws {
         let landschap = Landschap(ontwerpen.first?.inhoud.provincies ?? [], ondergrond)
         let schalen = Set(ontwerpen.map(\.indeling.kaart.schaal)).sorted()
-        let vereenvoudigd = try await Taken.map(schalen) { try Schaallandschap(landschap, schaal: $0) }
+        // Water and land have no need of each other until both are ready.
+        async let waterdek = Waterdek(ondergrond.water, op: landschap.land)
+        let landen = try await Taken.map(schalen) { try Vereenvoudiging(schaal: $0).passend(landschap.land) }
+        let water = await waterdek
+        let vereenvoudigd = zip(schalen, landen).map { schaal, land in
+            Schaallandschap(landschap, land: land, water, schaal: schaal)
+        }
         let isNodig = ontwerpen.contains { $0.indeling.overzicht != nil }
         overzicht = isNodig ? try landschap.hoofddelen(schaal: Self.overzichtschaal) : []
         self.ondergrond = ondergrond
         self.landschap = landschap
+        self.water = water
         perSchaal = Dictionary(uniqueKeysWithValues: zip(schalen, vereenvoudigd))
     }
 
     /// The background at a scale of one of the sheets.
     /// - Throws: `GeometryError` when an area cannot be simplified.
     func landschap(_ schaal: Int) throws -> Schaallandschap {
-        try perSchaal[schaal] ?? Schaallandschap(landschap, schaal: schaal)
+        try perSchaal[schaal] ?? Schaallandschap(landschap, water, schaal: schaal)
     }
 }

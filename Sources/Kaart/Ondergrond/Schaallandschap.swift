@@ -8,12 +8,16 @@ struct Schaallandschap: Sendable {
     let buurlanden: [MultiPolygon]
     let water: MultiPolygon
 
-    /// - Throws: `GeometryError` when an area cannot be simplified.
-    init(_ landschap: Landschap, schaal: Int) throws {
-        let vereenvoudiging = Vereenvoudiging(schaal: schaal)
-        let land = try vereenvoudiging.passend(landschap.provincies + landschap.buurlanden)
+    /// - Parameter land: The provincies and then the neighbours, simplified for the scale.
+    init(_ landschap: Landschap, land: [MultiPolygon], _ water: Waterdek, schaal: Int) {
         provincies = Array(land.prefix(landschap.provincies.count))
         buurlanden = Array(land.dropFirst(landschap.provincies.count))
-        water = landschap.isWaterGeldig ? vereenvoudiging.water(landschap.water) : landschap.water
+        self.water = water.isGeldig ? Vereenvoudiging(schaal: schaal).water(water.vlak) : water.vlak
+    }
+
+    /// - Throws: `GeometryError` when an area cannot be simplified.
+    init(_ landschap: Landschap, _ water: Waterdek, schaal: Int) throws {
+        let land = try Vereenvoudiging(schaal: schaal).passend(landschap.land)
+        self.init(landschap, land: land, water, schaal: schaal)
     }
 }

@@ -7,15 +7,15 @@ struct Vereenvoudiging: Sendable {
     let schaal: Int
 
     /// Bends that measure less than this on paper go, in micrometres.
-    private static let bocht = 3_000
+    private static let bocht = 700
     /// Islands and holes of less than a square of this side go.
-    private static let kleinst = 450
+    private static let kleinst = 315
     /// Borders may lie this far from their true place on paper.
     private static let grens = 148
     /// Water may lie this far from its true place on paper.
     private static let oever = 148
     /// Water narrower than this on paper is left out.
-    private static let smalst = 100
+    private static let smalst = 150
 
     private func meters(_ micrometer: Int) -> Double { Double(micrometer * schaal) / 1_000_000 }
 

@@ -33,7 +33,7 @@ struct Bladindeling: Sendable {
         kaart: Kaartkader(
             vlak: PaperBox(x: 14_000, y: 28_000, width: 182_000, height: 214_000), schaal: 1_500_000,
             linksonder: (x: 10_000, y: 303_000)),
-        legenda: PaperBox(minX: 151_500, minY: 168_000, maxX: 194_000, maxY: 240_000),
+        legenda: PaperBox(minX: 152_000, minY: 161_000, maxX: 194_500, maxY: 240_700),
         inzet: PaperBox(minX: 16_000, minY: 30_000, maxX: 70_000, maxY: 104_000),
         schaalbalk: PaperBox(minX: 17_000, minY: 213_000, maxX: 60_000, maxY: 240_000),
         toelichting: PaperBox(minX: 66_000, minY: 213_000, maxX: 118_000, maxY: 240_000),

@@ -95,16 +95,17 @@ struct Provincieblad {
         let bodem = rand.maxY - tabelhoogte - 3_000
         let legenda = PaperBox(minX: kolom, minY: bodem - legendahoogte, maxX: rand.maxX, maxY: bodem)
         let balk = PaperBox(minX: kolom, minY: rand.minY, maxX: rand.maxX, maxY: rand.minY + Schaalbalklaag.hoogte)
+        let overzicht = Self.overzicht(
+            in: PaperBox(minX: kolom, minY: balk.maxY, maxX: rand.maxX, maxY: legenda.minY - Self.notities))
         return Bladindeling(
             papier: papier, vlak: blad, titel: titel(rand),
             kaart: kader(
                 PaperBox(minX: rand.minX, minY: rand.minY, maxX: kolom - Self.tussen, maxY: bodem), schaal),
             legenda: legenda, schaalbalk: balk,
             toelichting: PaperBox(
-                minX: kolom, minY: balk.maxY, maxX: rand.maxX, maxY: legenda.minY - Self.tussen),
-            overzicht: Self.overzicht(
-                in: PaperBox(
-                    minX: kolom, minY: balk.maxY, maxX: rand.maxX, maxY: legenda.minY - Self.notities)),
+                minX: kolom, minY: overzicht?.vlak.maxY ?? balk.maxY, maxX: rand.maxX,
+                maxY: legenda.minY - Self.tussen),
+            overzicht: overzicht,
             tabel: PaperBox(minX: rand.minX, minY: rand.maxY - tabelhoogte, maxX: rand.maxX, maxY: rand.maxY),
             tabelkolommen: 2,
             voet: voet(blad))

@@ -3,10 +3,13 @@
 /// The one stylesheet of a kaart: classes only, by the profile that all renderers draw alike.
 struct Stijlblad {
     let thema: Thema
+    /// Whether the sheet is about one provincie, with its neighbours and the small map of the country.
+    let isProvincieblad: Bool
 
     /// The CSS, one rule per line.
     var tekst: String {
-        (algemeen + Tekststijl.alle.map(regel) + vlakken + lijnen + symbolen).joined(separator: "\n")
+        (algemeen + Tekststijl.alle.map(regel) + vlakken + (isProvincieblad ? omgeving : []) + lijnen + symbolen)
+            .joined(separator: "\n")
     }
 
     private var algemeen: [String] {
@@ -46,12 +49,17 @@ struct Stijlblad {
             ".water{fill:\(thema.water.tekst);fill-rule:evenodd}",
             ".buurland{fill:\(thema.buurland.tekst);fill-rule:evenodd}",
             ".provincie{fill:\(thema.land.tekst);fill-rule:evenodd}",
-            ".buurprovincie{fill:\(thema.buurprovincie.tekst);fill-rule:evenodd}",
-            ".overzichtland{fill:\(thema.land.tekst);fill-rule:evenodd;stroke:\(thema.papier.tekst);stroke-width:.15}",
-            ".overzichteigen{fill:\(thema.inktGedempt.tekst);fill-rule:evenodd}",
             ".uitsnede{fill:none;stroke:\(thema.symbool.tekst);stroke-width:.25}",
             ".paneel{fill:\(thema.papier.tekst);stroke:\(thema.lijn.tekst);stroke-width:.15}",
             ".patroonvlak{fill:\(thema.gebiedvlak.tekst)}",
+        ]
+    }
+
+    private var omgeving: [String] {
+        [
+            ".buurprovincie{fill:\(thema.buurprovincie.tekst);fill-rule:evenodd}",
+            ".overzichtland{fill:\(thema.land.tekst);fill-rule:evenodd;stroke:\(thema.papier.tekst);stroke-width:.15}",
+            ".overzichteigen{fill:\(thema.inktGedempt.tekst);fill-rule:evenodd}",
         ]
     }
 
@@ -80,7 +88,7 @@ struct Stijlblad {
             ".badge-vol{fill:\(symbool);stroke:\(thema.opSymbool.tekst);stroke-width:.2}",
             ".badge-stippel{fill:\(thema.opSymbool.tekst);stroke:\(symbool);stroke-width:.35;stroke-dasharray:.75 .5}",
             ".badge-rand{fill:\(thema.opSymbool.tekst);stroke:\(symbool);stroke-width:.3}",
-            ".locatievlak{fill:\(thema.schijf.tekst);stroke:\(symbool);stroke-width:.2;"
+            ".locatievlak{fill:\(thema.schijf.tekst);fill-opacity:.8;stroke:\(symbool);stroke-width:.2;"
                 + "fill-rule:evenodd}",
             ".gebied{fill:url(#pat-gebied);stroke:\(thema.gebiedlijn.tekst);stroke-width:.25;fill-rule:evenodd}",
             ".gebiedkern{fill:\(thema.gebiedlijn.tekst);fill-rule:evenodd}",

@@ -8,7 +8,7 @@ enum Schijfmaat {
 
     /// What the tops of two examples lie apart at least, so that their numbers do not run into each other.
     private static let regel = 2_600
-    private static let grootsteVoorbeeld = 100_000
+    private static let grootsteVoorbeeld = 25_000
 
     /// The radius in micrometres.
     static func straal(_ woningen: Int) -> Int {

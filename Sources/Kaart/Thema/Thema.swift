@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The colours of a kaart by what they mean.
+/// The colours of a kaart by what they mean: nothing else in the program names a colour of it.
 public struct Thema: Hashable, Sendable {
     /// The sea and all other water.
     public var water: Kleur
@@ -48,9 +48,9 @@ public struct Thema: Hashable, Sendable {
 
     /// Colours of the house style of the government, for who may use it; its logo and fonts are not used.
     public static let rijk = Thema(
-        water: Kleur(0xD9EBF7), buurland: Kleur(0xF3F3F3), land: Kleur(0xE6E6E6),
+        water: Kleur(0xBFE0F0), buurland: Kleur(0xF3F3F3), land: Kleur(0xE6E6E6),
         buurprovincie: Kleur(0xF3F3F3), provinciegrens: Kleur(0xFFFFFF), landsgrens: Kleur(0x999999),
         inkt: Kleur(0x154273), inktGedempt: Kleur(0x535353), lijn: Kleur(0x999999), lijnLicht: Kleur(0xCCCCCC),
-        symbool: Kleur(0x154273), opSymbool: Kleur(0xFFFFFF), schijf: Kleur(0x007BC7), gebiedlijn: Kleur(0x94710A),
+        symbool: Kleur(0x154273), opSymbool: Kleur(0xFFFFFF), schijf: Kleur(0x8FCAE7), gebiedlijn: Kleur(0x94710A),
         gebiedvlak: Kleur(0xFBEAD9), papier: Kleur(0xFFFFFF))
 }

@@ -11,6 +11,7 @@ enum Indeling {
     static var migraties: DatabaseMigrator {
         var migraties = DatabaseMigrator()
         migraties.registerMigration("1", migrate: Indeling1.maak)
+        migraties.registerMigration("2", migrate: Indeling2.maak)
         return migraties
     }
 

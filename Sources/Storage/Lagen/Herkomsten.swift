@@ -16,7 +16,11 @@ struct Herkomsten {
         return Laagherkomst(bestand: bestand, sha256: sha256, bronvermelding: String.fromDatabaseValue(rij[2]))
     }
 
-    func zet(_ herkomst: Laagherkomst, van laag: Laag) throws {
+    /// Notes where the content of a layer comes from; nil takes the note away.
+    func zet(_ herkomst: Laagherkomst?, van laag: Laag) throws {
+        guard let herkomst else {
+            return try db.execute(sql: "DELETE FROM laagherkomst WHERE laag = ?", arguments: [laag.rawValue])
+        }
         try db.execute(
             sql: """
                 INSERT INTO laagherkomst (laag, bestand, sha256, bronvermelding) VALUES (?, ?, ?, ?)

@@ -6,45 +6,74 @@ internal import Woningbouw
 
 /// Reads and writes the table of a layer within a transaction of the caller.
 struct Laagtabel<Object: Opgeslagen> {
+    /// How many objects are in memory at once.
+    private static var deel: Int { 256 }
+
     let db: Database
 
     private var tabel: String { Object.laag.rawValue }
+    private var plaatsen: Plaatsen { Plaatsen(db: db, laag: Object.laag) }
+
+    // MARK: Reading
 
     /// The objects that fulfil a condition, sorted.
     func lees(_ voorwaarde: Voorwaarde = Voorwaarde()) throws -> [Object] {
-        let plaatsen = try Plaatsen(db: db, laag: Object.laag).perEigenaar()
-        let rijen = try Row.fetchCursor(
-            db, sql: "SELECT * FROM \(tabel) \(voorwaarde.sql) ORDER BY \(Object.volgorde)",
-            arguments: voorwaarde.argumenten)
         var objecten: [Object] = []
-        while let rij = try rijen.next() {
-            let lezer = Rijlezer(rij: rij, laag: Object.laag, sleutel: Object.sleutel, plaatsen: plaatsen)
-            objecten.append(try Object(lezer))
-        }
+        try doorloop(voorwaarde) { objecten.append($0) }
         return objecten
     }
 
-    /// What a write would change.
-    func wijzigingen(door nieuw: [Object], _ wijze: Schrijfwijze) throws -> Wijzigingen {
-        Wijzigingen(van: try lees(), naar: nieuw, wijze: wijze)
-    }
-
-    /// Writes what differs; rows that stay keep their `fid`, so that selections and joins of GIS tools hold.
-    func schrijf(_ nieuw: [Object], _ wijze: Schrijfwijze) throws -> Wijzigingen {
-        let wijzigingen = try wijzigingen(door: nieuw, wijze)
-        for id in wijzigingen.verwijderd { try verwijder(id) }
-        let teSchrijven = Set(wijzigingen.toegevoegd + wijzigingen.gewijzigd)
-        for object in nieuw where teSchrijven.contains(object.id) { try schrijf(object) }
-        if !teSchrijven.isEmpty || !wijzigingen.verwijderd.isEmpty {
-            try GeoPackageContents.updateExtent(of: tabel, in: db)
-            try GeoPackageContents.updateExtent(of: Plaatsen.tabel, in: db)
+    /// Hands over the objects that fulfil a question, sorted, a part at a time.
+    func doorloop(_ vraag: Laagvraag, _ gebruik: (Laaginhoud) throws -> Void) throws {
+        var deel: [Object] = []
+        func neem(_ object: Object) throws {
+            deel.append(object)
+            guard deel.count == Self.deel else { return }
+            try gebruik(Object.inhoud(deel))
+            deel.removeAll(keepingCapacity: true)
         }
-        return wijzigingen
+        if let vlak = vraag.vlak {
+            let filter = try Vlakfilter(vlak)
+            try doorloop(Voorwaarde(vraag)) { if try filter.laatDoor($0.vorm) { try neem($0) } }
+        } else {
+            try doorloop(Voorwaarde(vraag), neem)
+        }
+        if !deel.isEmpty { try gebruik(Object.inhoud(deel)) }
     }
 
-    private func schrijf(_ object: Object) throws {
-        var rij = Rijschrijver()
-        object.schrijf(&rij)
+    private func doorloop(_ voorwaarde: Voorwaarde, _ gebruik: (Object) throws -> Void) throws {
+        let rijen = try Row.fetchCursor(
+            db, sql: "SELECT * FROM \(tabel) \(voorwaarde.sql) ORDER BY \(Object.volgorde)",
+            arguments: voorwaarde.argumenten)
+        while let rij = try rijen.next() { try gebruik(try object(rij)) }
+    }
+
+    /// The object of an id, nil when there is none.
+    func object(_ id: String) throws -> Object? {
+        let rijen = try db.cachedStatement(sql: "SELECT * FROM \(tabel) WHERE \(Object.sleutel) = ?")
+        let cursor = try Row.fetchCursor(rijen, arguments: [id])
+        return try cursor.next().map(object)
+    }
+
+    /// The ids that do not stay, sorted; the others are not kept in memory.
+    func ids(behalve blijft: (String) -> Bool) throws -> [String] {
+        let cursor = try String.fetchCursor(
+            db, sql: "SELECT \(Object.sleutel) FROM \(tabel) ORDER BY \(Object.sleutel)")
+        var ids: [String] = []
+        while let id = try cursor.next() {
+            if !blijft(id) { ids.append(id) }
+        }
+        return ids
+    }
+
+    private func object(_ rij: Row) throws -> Object {
+        try Object(Rijlezer(rij: rij, laag: Object.laag, sleutel: Object.sleutel, plaatsen: plaatsen.punten))
+    }
+
+    // MARK: Writing
+
+    /// Writes an object; a row that stays keeps its `fid`, so that selections and joins of GIS tools hold.
+    func schrijf(_ rij: Rijschrijver, _ id: String) throws {
         let vakken = rij.kolommen.map { _ in "?" }.joined(separator: ", ")
         let nieuw = rij.kolommen.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
         try db.cachedStatement(
@@ -53,11 +82,17 @@ struct Laagtabel<Object: Opgeslagen> {
                 ON CONFLICT (\(Object.sleutel)) DO UPDATE SET \(nieuw)
                 """
         ).execute(arguments: StatementArguments(rij.waarden))
-        try Plaatsen(db: db, laag: Object.laag).vervang(rij.plaatsen, van: object.id)
+        try plaatsen.vervang(rij.plaatsen, van: id)
     }
 
-    private func verwijder(_ id: String) throws {
+    func verwijder(_ id: String) throws {
         try db.cachedStatement(sql: "DELETE FROM \(tabel) WHERE \(Object.sleutel) = ?").execute(arguments: [id])
-        try Plaatsen(db: db, laag: Object.laag).vervang([], van: id)
+        try plaatsen.vervang([], van: id)
+    }
+
+    /// Tells GIS tools the box around what the layer holds now.
+    func werkOmvangBij() throws {
+        try GeoPackageContents.updateExtent(of: tabel, in: db)
+        try GeoPackageContents.updateExtent(of: Plaatsen.tabel, in: db)
     }
 }

@@ -13,21 +13,20 @@ struct Plaatsen {
     let db: Database
     let laag: Laag
 
-    /// The points of the layer by the id of their owner, in their order.
-    func perEigenaar() throws -> [String: [Point]] {
-        let rijen = try Row.fetchCursor(
-            db, sql: "SELECT eigenaar_id, geom FROM \(Self.tabel) WHERE laag = ? ORDER BY eigenaar_id, volgnummer",
-            arguments: [laag.rawValue])
-        var punten: [String: [Point]] = [:]
-        while let rij = try rijen.next() {
-            guard let eigenaar = String.fromDatabaseValue(rij[0]) else { continue }
-            let shape = try rij.withUnsafeData(atIndex: 1) { data in
+    /// The points of an object, in their order.
+    func punten(van eigenaar: String) throws -> [Point] {
+        let rijen = try db.cachedStatement(
+            sql: "SELECT geom FROM \(Self.tabel) WHERE laag = ? AND eigenaar_id = ? ORDER BY volgnummer")
+        let cursor = try Row.fetchCursor(rijen, arguments: [laag.rawValue, eigenaar])
+        var punten: [Point] = []
+        while let rij = try cursor.next() {
+            let shape = try rij.withUnsafeData(atIndex: 0) { data in
                 try data?.withUnsafeBytes { bytes in try GeoPackageBinary.decode(bytes) }
             }
             guard case .point(let punt) = shape else {
                 throw StorageError(.damagedRow, "in the store, the place of '\(eigenaar)' is no point")
             }
-            punten[eigenaar, default: []].append(punt)
+            punten.append(punt)
         }
         return punten
     }

@@ -6,6 +6,10 @@ extension Locatie: Opgeslagen {
     static let laag = Laag.locaties
     static let sleutel = "id"
     static let volgorde = "nummer, id"
+    static func inhoud(_ objecten: [Locatie]) -> Laaginhoud { .locaties(objecten) }
+    static func objecten(in inhoud: Laaginhoud) -> [Locatie] {
+        if case .locaties(let objecten) = inhoud { objecten } else { [] }
+    }
 
     init(_ rij: Rijlezer) throws {
         self.init(
@@ -14,7 +18,8 @@ extension Locatie: Opgeslagen {
             gemeentecodes: try rij.namen("gemeentecodes"), provincies: try rij.namen("provincies"),
             opgaven: try rij.opgaven(), status: try rij.mogelijkeKeuze("status"),
             statusToelichting: try rij.mogelijkeTekst("status_toelichting"), fase: try rij.mogelijkeTekst("fase"),
-            begrenzing: try rij.begrenzing(), bronnen: try rij.bronnen(), vorm: try rij.vorm())
+            begrenzing: try rij.begrenzing(), bronnen: try rij.bronnen(), vorm: try rij.vorm(),
+            overige: try rij.mogelijkeTekst("overige"))
     }
 
     func schrijf(_ rij: inout Rijschrijver) {
@@ -31,6 +36,7 @@ extension Locatie: Opgeslagen {
         rij.zet("fase", fase)
         rij.zet(begrenzing)
         rij.zet(bronnen)
+        rij.zet("overige", overige)
         rij.zet(vorm)
     }
 }

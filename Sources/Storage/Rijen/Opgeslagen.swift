@@ -10,6 +10,10 @@ protocol Opgeslagen: Identifiable, Equatable, Sendable where ID == String {
     static var sleutel: String { get }
     /// The columns by which lists are sorted.
     static var volgorde: String { get }
+    /// Objects as a part of their layer.
+    static func inhoud(_ objecten: [Self]) -> Laaginhoud
+    /// The objects in a part of a layer; none when it is another layer.
+    static func objecten(in inhoud: Laaginhoud) -> [Self]
 
     /// The object in a row.
     /// - Throws: ``StorageError`` `damagedRow`.
@@ -17,4 +21,16 @@ protocol Opgeslagen: Identifiable, Equatable, Sendable where ID == String {
 
     /// Puts the object into the columns of a row.
     func schrijf(_ rij: inout Rijschrijver)
+
+    /// How it lies on the map.
+    var vorm: Vorm { get }
+}
+
+extension Opgeslagen {
+    /// The object as a row.
+    var rij: Rijschrijver {
+        var rij = Rijschrijver()
+        schrijf(&rij)
+        return rij
+    }
 }

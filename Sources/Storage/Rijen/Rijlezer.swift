@@ -15,16 +15,16 @@ struct Rijlezer {
     let laag: Laag
     /// The column of the id, for messages.
     let sleutel: String
-    /// The points of the objects of the layer that have no outline, by id.
-    let plaatsen: [String: [Point]]
+    /// The points of an object of the layer that has no outline, by its id.
+    let plaatsen: (String) throws -> [Point]
 
     func tekst(_ kolom: String) throws -> String {
-        guard let tekst = String.fromDatabaseValue(rij[kolom]) else { throw fout(kolom, "holds no text") }
+        guard let tekst = String.fromDatabaseValue(waarde(kolom)) else { throw fout(kolom, "holds no text") }
         return tekst
     }
 
     func geheel(_ kolom: String) throws -> Int {
-        guard let getal = Int.fromDatabaseValue(rij[kolom]) else { throw fout(kolom, "holds no whole number") }
+        guard let getal = Int.fromDatabaseValue(waarde(kolom)) else { throw fout(kolom, "holds no whole number") }
         return getal
     }
 
@@ -32,7 +32,7 @@ struct Rijlezer {
 
     func mogelijkGetal(_ kolom: String) throws -> Double? {
         if isLeeg(kolom) { return nil }
-        guard let getal = Double.fromDatabaseValue(rij[kolom]) else { throw fout(kolom, "holds no number") }
+        guard let getal = Double.fromDatabaseValue(waarde(kolom)) else { throw fout(kolom, "holds no number") }
         return getal
     }
 
@@ -71,7 +71,7 @@ struct Rijlezer {
     /// The outline, or the places when there is none.
     func vorm() throws -> Vorm {
         if let vlak = try mogelijkVlak() { return .vlak(vlak) }
-        return .plaats(plaatsen[try tekst(sleutel)] ?? [])
+        return .plaats(try plaatsen(try tekst(sleutel)))
     }
 
     func vlak() throws -> MultiPolygon {
@@ -82,6 +82,7 @@ struct Rijlezer {
     private func mogelijkVlak() throws -> MultiPolygon? {
         let kolom = SpatialIndex.geometryColumn
         let shape: Shape?
+        guard rij.hasColumn(kolom) else { return nil }
         do {
             // Decoded from the memory of SQLite, without a copy.
             shape = try rij.withUnsafeData(named: kolom) { data in
@@ -100,10 +101,13 @@ struct Rijlezer {
 
     // MARK: Faults
 
-    private func isLeeg(_ kolom: String) -> Bool { (rij[kolom] as DatabaseValue).isNull }
+    private func isLeeg(_ kolom: String) -> Bool { waarde(kolom).isNull }
+
+    /// The value; a store of an earlier version that may only be read lacks the newer columns.
+    private func waarde(_ kolom: String) -> DatabaseValue { rij.hasColumn(kolom) ? rij[kolom] : .null }
 
     private func fout(_ kolom: String, _ wat: String) -> StorageError {
-        let id = String.fromDatabaseValue(rij[sleutel]) ?? "?"
+        let id = String.fromDatabaseValue(waarde(sleutel)) ?? "?"
         return StorageError(.damagedRow, "in the store, \(kolom) of '\(id)' in \(laag.rawValue) \(wat)")
     }
 }

@@ -6,6 +6,10 @@ extension Woningbouwgebied: Opgeslagen {
     static let laag = Laag.woningbouwgebieden
     static let sleutel = "id"
     static let volgorde = "nummer, id"
+    static func inhoud(_ objecten: [Woningbouwgebied]) -> Laaginhoud { .woningbouwgebieden(objecten) }
+    static func objecten(in inhoud: Laaginhoud) -> [Woningbouwgebied] {
+        if case .woningbouwgebieden(let objecten) = inhoud { objecten } else { [] }
+    }
 
     init(_ rij: Rijlezer) throws {
         self.init(
@@ -18,7 +22,8 @@ extension Woningbouwgebied: Opgeslagen {
                 tot: try rij.mogelijkeDatum("aanwijzing_tot"), besluit: try rij.mogelijkeTekst("aanwijzing_besluit"),
                 bron: try rij.mogelijkeTekst("aanwijzing_bron"),
                 zekerheid: try rij.mogelijkeKeuze("aanwijzing_zekerheid")),
-            begrenzing: try rij.begrenzing(), bronnen: try rij.bronnen(), vorm: try rij.vorm())
+            begrenzing: try rij.begrenzing(), bronnen: try rij.bronnen(), vorm: try rij.vorm(),
+            overige: try rij.mogelijkeTekst("overige"))
     }
 
     func schrijf(_ rij: inout Rijschrijver) {
@@ -37,6 +42,7 @@ extension Woningbouwgebied: Opgeslagen {
         rij.zet("aanwijzing_zekerheid", aanwijzing.zekerheid)
         rij.zet(begrenzing)
         rij.zet(bronnen)
+        rij.zet("overige", overige)
         rij.zet(vorm)
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What a store of locaties, gebieden and boundaries can be asked and told.
+/// What a store of locaties, gebieden and boundaries can be asked.
 ///
-/// A kaart, a service or an import gets a catalogus and never learns which store is behind it. Every list comes
+/// A kaart, a service or an export gets a catalogus and never learns which store is behind it. Every list comes
 /// sorted: locaties and gebieden by `nummer` and then `id`, provincies and gemeenten by code.
 public protocol Catalogus: Sendable {
     /// The locaties that fulfil the filter.
@@ -20,18 +20,31 @@ public protocol Catalogus: Sendable {
     /// Where the content of a layer came from, nil while the layer is empty.
     func herkomst(van laag: Laag) async throws -> Laagherkomst?
 
-    /// Writes objects to their layer in one transaction: all or nothing.
-    /// - Returns: What changed.
-    @discardableResult
-    func schrijf(_ inhoud: Laaginhoud, wijze: Schrijfwijze, herkomst: Laagherkomst) async throws -> Wijzigingen
-
-    /// What ``schrijf(_:wijze:herkomst:)`` would change, without changing it.
-    func wijzigingen(door inhoud: Laaginhoud, wijze: Schrijfwijze) async throws -> Wijzigingen
+    /// Hands over the objects that fulfil a question, in the order of lists and a part at a time, all of one moment.
+    ///
+    /// A store keeps only a part in memory, however many there are. A closure that throws ends it.
+    func doorloop(
+        _ vraag: Laagvraag, _ gebruik: @escaping @Sendable (Laaginhoud) throws -> Void
+    ) async throws
 }
 
 extension Catalogus {
     /// All locaties.
     public func locaties() async throws -> [Locatie] { try await locaties(LocatieFilter()) }
+
+    /// Hands over all objects at once, for a catalogus that has them in memory.
+    public func doorloop(
+        _ vraag: Laagvraag, _ gebruik: @escaping @Sendable (Laaginhoud) throws -> Void
+    ) async throws {
+        let alles: Laaginhoud =
+            switch vraag.laag {
+            case .locaties: .locaties(try await locaties())
+            case .woningbouwgebieden: .woningbouwgebieden(try await woningbouwgebieden(op: nil))
+            case .provincies: .provincies(try await provincies())
+            case .gemeenten: .gemeenten(try await gemeenten())
+            }
+        try gebruik(try alles.beperkt(tot: vraag))
+    }
 
     /// The day that holds when nobody names one: the newest designation in the data, and at least that of the letter.
     ///
@@ -41,10 +54,12 @@ extension Catalogus {
     }
 }
 
-/// How new objects meet those of the same id and the others.
-public enum Schrijfwijze: Sendable {
-    /// Objects of the same id are replaced, the others stay.
-    case voegSamen
-    /// The layer holds the new objects and nothing else.
-    case vervang
+extension Laaginhoud {
+    /// The objects that fulfil a question.
+    func beperkt(tot vraag: Laagvraag) throws -> Laaginhoud {
+        let gekozen = objecten.filter(vraag.laatDoor)
+        guard let vlak = vraag.vlak else { return Laaginhoud(laag, gekozen) }
+        let filter = try Vlakfilter(vlak)
+        return Laaginhoud(laag, try gekozen.filter { try filter.laatDoor($0.vorm) })
+    }
 }

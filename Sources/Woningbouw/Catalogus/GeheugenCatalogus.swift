@@ -1,77 +1,114 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A catalogus in memory, for objects that come from files and for tests.
-public actor GeheugenCatalogus: Catalogus {
-    private var locaties: [Locatie] = []
-    private var gebieden: [Woningbouwgebied] = []
-    private var alleProvincies: [Provincie] = []
-    private var alleGemeenten: [Gemeente] = []
+public actor GeheugenCatalogus: Catalogusbeheer {
+    private var inhoud = Geheugeninhoud()
     private var herkomsten: [Laag: Laagherkomst] = [:]
+    private var handelingen: [Handeling] = []
+    private var stappen: [Int: [Geheugenstap]] = [:]
+    private var vorigeHerkomsten: [Int: Laagherkomst] = [:]
 
     /// A catalogus with the given objects.
     public init(_ inhoud: Laaginhoud...) {
         for laag in inhoud {
-            switch laag {
-            case .locaties(let objecten): locaties = Volgorde.opNummer(objecten)
-            case .woningbouwgebieden(let objecten): gebieden = Volgorde.opNummer(objecten)
-            case .provincies(let objecten): alleProvincies = objecten.sorted { $0.code < $1.code }
-            case .gemeenten(let objecten): alleGemeenten = objecten.sorted { $0.code < $1.code }
-            }
+            for object in laag.objecten { self.inhoud[laag.laag][object.id] = object }
         }
     }
 
     /// The locaties that fulfil the filter.
-    public func locaties(_ filter: LocatieFilter) -> [Locatie] { locaties.filter(filter.laatDoor) }
+    public func locaties(_ filter: LocatieFilter) -> [Locatie] {
+        Volgorde.opNummer(
+            inhoud[.locaties].values.compactMap { object in
+                if case .locatie(let locatie) = object, filter.laatDoor(locatie) { locatie } else { nil }
+            })
+    }
 
     /// The woningbouwgebieden whose aanwijzing holds on the day, or all when no day is given.
     public func woningbouwgebieden(op peildatum: Datum?) -> [Woningbouwgebied] {
-        gebieden.filter { gebied in peildatum.map(gebied.aanwijzing.geldt) ?? true }
+        Volgorde.opNummer(
+            inhoud[.woningbouwgebieden].values.compactMap { object in
+                if case .woningbouwgebied(let gebied) = object, peildatum.map(gebied.aanwijzing.geldt) ?? true {
+                    gebied
+                } else {
+                    nil
+                }
+            })
     }
 
     /// The provincies.
-    public func provincies() -> [Provincie] { alleProvincies }
+    public func provincies() -> [Provincie] {
+        inhoud[.provincies].values.compactMap { if case .provincie(let provincie) = $0 { provincie } else { nil } }
+            .sorted { $0.code < $1.code }
+    }
 
     /// The gemeenten.
-    public func gemeenten() -> [Gemeente] { alleGemeenten }
+    public func gemeenten() -> [Gemeente] {
+        inhoud[.gemeenten].values.compactMap { if case .gemeente(let gemeente) = $0 { gemeente } else { nil } }
+            .sorted { $0.code < $1.code }
+    }
 
     /// Where the content of a layer came from.
     public func herkomst(van laag: Laag) -> Laagherkomst? { herkomsten[laag] }
 
-    /// Writes objects to their layer.
+    // MARK: Writing
+
+    /// Writes objects to their layer, with an entry in the history.
     @discardableResult
-    public func schrijf(_ inhoud: Laaginhoud, wijze: Schrijfwijze, herkomst: Laagherkomst) -> Wijzigingen {
-        let wijzigingen = wijzigingen(door: inhoud, wijze: wijze)
-        switch inhoud {
-        case .locaties(let objecten): locaties = Volgorde.opNummer(wijze.toegepast(op: locaties, objecten))
-        case .woningbouwgebieden(let objecten): gebieden = Volgorde.opNummer(wijze.toegepast(op: gebieden, objecten))
-        case .provincies(let objecten):
-            alleProvincies = wijze.toegepast(op: alleProvincies, objecten).sorted { $0.code < $1.code }
-        case .gemeenten(let objecten):
-            alleGemeenten = wijze.toegepast(op: alleGemeenten, objecten).sorted { $0.code < $1.code }
-        }
-        herkomsten[inhoud.laag] = herkomst
+    public func schrijf(
+        _ opdracht: Schrijfopdracht, _ levering: @escaping @Sendable (any Laagschrijver) throws -> Void
+    ) throws -> Wijzigingen {
+        let schrijver = Geheugenschrijver(inhoud, opdracht.laag)
+        try levering(schrijver)
+        let wijzigingen = schrijver.wijzigingen
+        if opdracht.proef { return wijzigingen }
+        inhoud = schrijver.inhoud
+        noteer(
+            opdracht.ondertekening == nil ? .vulling : .invoer, opdracht.laag, opdracht.wijze, opdracht.herkomst,
+            opdracht.ondertekening, schrijver)
         return wijzigingen
     }
 
-    /// What a write would change.
-    public func wijzigingen(door inhoud: Laaginhoud, wijze: Schrijfwijze) -> Wijzigingen {
-        switch inhoud {
-        case .locaties(let objecten): Wijzigingen(van: locaties, naar: objecten, wijze: wijze)
-        case .woningbouwgebieden(let objecten): Wijzigingen(van: gebieden, naar: objecten, wijze: wijze)
-        case .provincies(let objecten): Wijzigingen(van: alleProvincies, naar: objecten, wijze: wijze)
-        case .gemeenten(let objecten): Wijzigingen(van: alleGemeenten, naar: objecten, wijze: wijze)
-        }
+    private func noteer(
+        _ soort: Handeling.Soort, _ laag: Laag, _ wijze: Schrijfwijze, _ herkomst: Laagherkomst?,
+        _ ondertekening: Ondertekening?, _ schrijver: Geheugenschrijver
+    ) {
+        let nummer = handelingen.count + 1
+        handelingen.append(
+            Handeling(
+                nummer: nummer, soort: soort, laag: laag, wijze: wijze, herkomst: herkomst,
+                ondertekening: ondertekening, aantallen: schrijver.wijzigingen.aantallen))
+        stappen[nummer] = schrijver.stappen
+        vorigeHerkomsten[nummer] = herkomsten[laag]
+        herkomsten[laag] = herkomst
     }
-}
 
-extension Schrijfwijze {
-    /// The objects of a layer after the write, unsorted.
-    fileprivate func toegepast<Object: Identifiable>(op oud: [Object], _ nieuw: [Object]) -> [Object] {
-        switch self {
-        case .vervang: return nieuw
-        case .voegSamen:
-            let ids = Set(nieuw.map(\.id))
-            return oud.filter { !ids.contains($0.id) } + nieuw
+    // MARK: History
+
+    /// What was done to a layer, or to all, the oldest first.
+    public func geschiedenis(van laag: Laag?) -> [Handeling] { handelingen.filter { $0.laag == laag ?? $0.laag } }
+
+    /// The ids that an entry of the history added, changed and removed.
+    public func wijzigingen(van handeling: Int) -> Wijzigingen { Wijzigingen(stappen: stappen[handeling] ?? []) }
+
+    /// Puts back what an import changed.
+    public func maakOngedaan(_ nummer: Int?, _ ondertekening: Ondertekening) throws -> Handeling {
+        let handeling = try handelingen.ongedaanTeMaken(nummer)
+        let terug = stappen[handeling.nummer] ?? []
+        let botsingen = terug.filter { inhoud[handeling.laag][$0.id] != $0.na }.map { stap in
+            Ongedaanfout.Botsing(
+                id: stap.id,
+                handeling: handelingen.first { later in
+                    later.nummer > handeling.nummer && later.laag == handeling.laag
+                        && stappen[later.nummer, default: []].contains { $0.id == stap.id }
+                }?.nummer)
         }
+        guard botsingen.isEmpty else { throw Ongedaanfout.laterGewijzigd(handeling.nummer, botsingen) }
+        let schrijver = Geheugenschrijver(inhoud, handeling.laag)
+        for stap in terug { schrijver.zet(stap.voor, onder: stap.id) }
+        inhoud = schrijver.inhoud
+        noteer(
+            .ongedaan(handeling.nummer), handeling.laag, handeling.wijze, vorigeHerkomsten[handeling.nummer],
+            ondertekening, schrijver)
+        return handelingen[handelingen.count - 1]
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The objects of one layer.
+/// Objects of one layer: all of them, or a part on its way.
 public enum Laaginhoud: Hashable, Sendable {
     /// Locaties.
     case locaties([Locatie])

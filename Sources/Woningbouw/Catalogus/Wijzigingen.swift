@@ -11,6 +11,16 @@ public struct Wijzigingen: Hashable, Sendable {
     /// Ids of which nothing differs.
     public var ongewijzigd: [String]
 
+    /// Changes by their ids.
+    public init(
+        toegevoegd: [String] = [], gewijzigd: [String] = [], verwijderd: [String] = [], ongewijzigd: [String] = []
+    ) {
+        self.toegevoegd = toegevoegd.sorted()
+        self.gewijzigd = gewijzigd.sorted()
+        self.verwijderd = verwijderd.sorted()
+        self.ongewijzigd = ongewijzigd.sorted()
+    }
+
     /// The difference between the objects before and after.
     public init<Object: Identifiable & Equatable>(van oud: [Object], naar nieuw: [Object], wijze: Schrijfwijze)
     where Object.ID == String {

@@ -12,13 +12,16 @@ public struct Provincie: Hashable, Sendable, Identifiable {
     public var begrenzing: Begrenzing
     /// The area.
     public var vlak: MultiPolygon
+    /// The attributes of the source that have no place of their own here, as a JSON object with sorted names.
+    public var overige: String?
 
     /// A provincie.
-    public init(code: String, naam: String, begrenzing: Begrenzing, vlak: MultiPolygon) {
+    public init(code: String, naam: String, begrenzing: Begrenzing, vlak: MultiPolygon, overige: String? = nil) {
         self.code = code
         self.naam = naam
         self.begrenzing = begrenzing
         self.vlak = vlak
+        self.overige = overige
     }
 
     /// The code.
@@ -37,14 +40,20 @@ public struct Gemeente: Hashable, Sendable, Identifiable {
     public var begrenzing: Begrenzing
     /// The area.
     public var vlak: MultiPolygon
+    /// The attributes of the source that have no place of their own here, as a JSON object with sorted names.
+    public var overige: String?
 
     /// A gemeente.
-    public init(code: String, naam: String, provincie: String? = nil, begrenzing: Begrenzing, vlak: MultiPolygon) {
+    public init(
+        code: String, naam: String, provincie: String? = nil, begrenzing: Begrenzing, vlak: MultiPolygon,
+        overige: String? = nil
+    ) {
         self.code = code
         self.naam = naam
         self.provincie = provincie
         self.begrenzing = begrenzing
         self.vlak = vlak
+        self.overige = overige
     }
 
     /// The code.

@@ -30,13 +30,15 @@ public struct Locatie: Hashable, Sendable, Identifiable {
     public var bronnen: [Bronvermelding]
     /// The outline, or the place when there is none.
     public var vorm: Vorm
+    /// The attributes of the source that have no place of their own here, as a JSON object with sorted names.
+    public var overige: String?
 
     /// A locatie of which only the required facts are given; the rest is unknown.
     public init(
         id: String, nummer: Int, naam: String, naamZekerheid: Naamzekerheid? = nil, gemeenten: [String] = [],
         gemeentecodes: [String] = [], provincies: [String] = [], opgaven: [Woningopgave] = [], status: Status? = nil,
         statusToelichting: String? = nil, fase: String? = nil, begrenzing: Begrenzing,
-        bronnen: [Bronvermelding] = [], vorm: Vorm
+        bronnen: [Bronvermelding] = [], vorm: Vorm, overige: String? = nil
     ) {
         self.id = id
         self.nummer = nummer
@@ -52,6 +54,7 @@ public struct Locatie: Hashable, Sendable, Identifiable {
         self.begrenzing = begrenzing
         self.bronnen = bronnen
         self.vorm = vorm
+        self.overige = overige
     }
 
     /// The number of dwellings that is shown, nil when not known.

@@ -24,12 +24,14 @@ public struct Woningbouwgebied: Hashable, Sendable, Identifiable {
     public var bronnen: [Bronvermelding]
     /// The outline with a part per place, or the places when there is none.
     public var vorm: Vorm
+    /// The attributes of the source that have no place of their own here, as a JSON object with sorted names.
+    public var overige: String?
 
     /// A gebied of which only the required facts are given; the rest is unknown.
     public init(
         id: String, nummer: Int, naam: String, regio: String? = nil, gemeenten: [String] = [],
         provincies: [String] = [], opgaven: [Woningopgave] = [], aanwijzing: Aanwijzing, begrenzing: Begrenzing,
-        bronnen: [Bronvermelding] = [], vorm: Vorm
+        bronnen: [Bronvermelding] = [], vorm: Vorm, overige: String? = nil
     ) {
         self.id = id
         self.nummer = nummer
@@ -42,6 +44,7 @@ public struct Woningbouwgebied: Hashable, Sendable, Identifiable {
         self.begrenzing = begrenzing
         self.bronnen = bronnen
         self.vorm = vorm
+        self.overige = overige
     }
 
     /// The number of dwellings that is shown, nil when not known.

@@ -12,6 +12,8 @@ public struct Overlap: Hashable, Sendable {
     public let oppervlakte: Double
     /// The common area as a share of the locatie, 0 to 1.
     public let aandeelLocatie: Double
+    /// The share of the locatie in all gebieden together, each part of the ground once, 0 to 1.
+    public let aandeelSamen: Double
     /// The common area as a share of the gebied, 0 to 1.
     public let aandeelGebied: Double
     /// Whether either outline is only indicatief.

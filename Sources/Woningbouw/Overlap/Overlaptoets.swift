@@ -18,7 +18,8 @@ public struct Overlaptoets: Sendable {
     /// The pairs that overlap or touch, in the order of the locaties and then the gebieden.
     /// - Throws: ``Overlapfout`` for an outline that is not valid.
     public func overlappen(_ locaties: [Toetsvlak], _ gebieden: [Toetsvlak]) throws(Overlapfout) -> [Overlap] {
-        try overlappen(paren(locaties, gebieden), locaties, gebieden)
+        let paren = try paren(locaties, gebieden)
+        return overlappen(paren, try samen(paren, locaties, gebieden), locaties, gebieden)
     }
 
     /// The same pairs, found by several tasks at once.
@@ -26,15 +27,17 @@ public struct Overlaptoets: Sendable {
     /// - Throws: ``Overlapfout`` as ``overlappen(_:_:)``, or `CancellationError` when the task is cancelled.
     public func overlappen(_ locaties: [Toetsvlak], _ gebieden: [Toetsvlak], taken: Int) async throws -> [Overlap] {
         do {
-            let paren = try await OverlapJoin.pairs(Self.vlakken(locaties), Self.vlakken(gebieden), tasks: taken)
-            return overlappen(paren, locaties, gebieden)
+            let (eerste, tweede) = (Self.vlakken(locaties), Self.vlakken(gebieden))
+            let paren = try await OverlapJoin.pairs(eerste, tweede, tasks: taken)
+            let samen = try await OverlapJoin.jointAreas(of: overlappend(paren), eerste, tweede, tasks: taken)
+            return overlappen(paren, samen, locaties, gebieden)
         } catch let fout as OverlapFailure {
             throw Self.fout(fout, locaties, gebieden)
         }
     }
 
     private func overlappen(
-        _ paren: [OverlapPair], _ locaties: [Toetsvlak], _ gebieden: [Toetsvlak]
+        _ paren: [OverlapPair], _ samen: [Double], _ locaties: [Toetsvlak], _ gebieden: [Toetsvlak]
     ) -> [Overlap] {
         paren.map { paar in
             let locatie = locaties[paar.first]
@@ -43,6 +46,7 @@ public struct Overlaptoets: Sendable {
             return Overlap(
                 locatie: locatie.id, gebied: gebied.id, relatie: relatie(van: oppervlakte, binnen: paar.area),
                 oppervlakte: paar.area, aandeelLocatie: Self.aandeel(paar.area, van: oppervlakte),
+                aandeelSamen: Self.aandeel(samen[paar.first], van: oppervlakte),
                 aandeelGebied: Self.aandeel(paar.area, van: gebied.vlak?.area ?? 0),
                 indicatief: locatie.indicatief || gebied.indicatief, tolerantie: tolerantie)
         }
@@ -54,22 +58,22 @@ public struct Overlaptoets: Sendable {
     /// of its gemeenten makes that a locatie cannot be said to lie outside.
     /// - Throws: ``Overlapfout`` for an outline that is not valid.
     public func liggingen(_ locaties: [Toetsvlak], _ gebieden: [Toetsvlak]) throws(Overlapfout) -> [Ligging] {
-        let paren = Dictionary(grouping: try paren(locaties, gebieden), by: \.first)
-        var resultaat: [Ligging] = []
-        for (index, locatie) in locaties.enumerated() {
-            resultaat.append(try ligging(locatie, paren[index] ?? [], gebieden))
+        let alle = try paren(locaties, gebieden)
+        let samen = try samen(alle, locaties, gebieden)
+        let paren = Dictionary(grouping: alle, by: \.first)
+        return locaties.enumerated().map { index, locatie in
+            ligging(locatie, paren[index] ?? [], samen[index], gebieden)
         }
-        return resultaat
     }
 
     private func ligging(
-        _ locatie: Toetsvlak, _ paren: [OverlapPair], _ gebieden: [Toetsvlak]
-    ) throws(Overlapfout) -> Ligging {
+        _ locatie: Toetsvlak, _ paren: [OverlapPair], _ samen: Double, _ gebieden: [Toetsvlak]
+    ) -> Ligging {
         guard let vlak = locatie.vlak else {
             return Ligging(locatie: locatie.id, relatie: .onbekend, aandeel: nil, indicatief: true, gebieden: [])
         }
         let rakend = paren.map { gebieden[$0.second] }
-        let overlappend = paren.filter { $0.area > tolerantie }
+        let overlappend = overlappend(paren)
         guard !overlappend.isEmpty else {
             let onbekend = gebieden.contains {
                 $0.vlak == nil && !Set($0.gemeenten).isDisjoint(with: locatie.gemeenten)
@@ -79,26 +83,26 @@ public struct Overlaptoets: Sendable {
                 aandeel: onbekend ? nil : 0, indicatief: locatie.indicatief || rakend.contains(where: \.indicatief),
                 gebieden: [])
         }
-        let gezamenlijk = try gezamenlijkeOppervlakte(vlak, overlappend, locatie, gebieden)
         let namen = overlappend.map { gebieden[$0.second] }
         return Ligging(
-            locatie: locatie.id, relatie: relatie(van: vlak.area, binnen: gezamenlijk),
-            aandeel: Self.aandeel(gezamenlijk, van: vlak.area),
+            locatie: locatie.id, relatie: relatie(van: vlak.area, binnen: samen),
+            aandeel: Self.aandeel(samen, van: vlak.area),
             indicatief: locatie.indicatief || namen.contains(where: \.indicatief), gebieden: namen.map(\.id))
     }
 
-    /// The area in m² of the locatie that lies in any of the gebieden.
-    private func gezamenlijkeOppervlakte(
-        _ vlak: MultiPolygon, _ paren: [OverlapPair], _ locatie: Toetsvlak, _ gebieden: [Toetsvlak]
-    ) throws(Overlapfout) -> Double {
-        if paren.count == 1 { return paren[0].area }
-        do throws(GeometryError) {
-            let samen = try paren.compactMap { gebieden[$0.second].vlak }.union()
-            return try vlak.intersection(with: samen).area
+    /// For each locatie the area in m² that lies in any of the gebieden.
+    private func samen(
+        _ paren: [OverlapPair], _ locaties: [Toetsvlak], _ gebieden: [Toetsvlak]
+    ) throws(Overlapfout) -> [Double] {
+        do throws(OverlapFailure) {
+            return try OverlapJoin.jointAreas(
+                of: overlappend(paren), Self.vlakken(locaties), Self.vlakken(gebieden))
         } catch {
-            throw Overlapfout(locatie: locatie.id, gebied: gebieden[paren[0].second].id, reden: error.description)
+            throw Self.fout(error, locaties, gebieden)
         }
     }
+
+    private func overlappend(_ paren: [OverlapPair]) -> [OverlapPair] { paren.filter { $0.area > tolerantie } }
 
     private func paren(_ locaties: [Toetsvlak], _ gebieden: [Toetsvlak]) throws(Overlapfout) -> [OverlapPair] {
         do throws(OverlapFailure) {

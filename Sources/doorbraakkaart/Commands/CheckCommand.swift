@@ -8,7 +8,7 @@ import Geometry
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check every geometry of a GeoJSON file, and name each defect with its feature, ring and coordinate.",
+        abstract: "Check every geometry of a file, and name each defect with its feature, ring and coordinate.",
         discussion: """
             The defects are listed on stdout, one a line. Exit code 0 when there are none, 1 when there are. With \
             --coverage the features must also lie next to each other as provincies do: overlaps, gaps narrower than \
@@ -20,7 +20,9 @@ struct CheckCommand: AsyncParsableCommand {
               doorbraakkaart check gemeenten.geojson --coverage --gap-width 5
             """)
 
-    @Argument(help: "The GeoJSON file.", completion: .file(extensions: ["geojson", "json"])) var bestand: String
+    @Argument(help: "The file: GeoJSON, GeoJSON lines, JSON-FG, GeoPackage or CSV.", completion: .file())
+    var bestand: String
+    @Option(help: ArgumentHelp("The layer of the file, when it has several.", valueName: "naam")) var layer: String?
     @Option(help: "The reference system, when the file does not say it or says it wrongly.")
     var crs: CoordinateReferenceSystem?
 
@@ -34,7 +36,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let controle = Bestandscontrole(gridDirectory: try GeodataFolder.find().path, crs: crs)
+        let controle = Bestandscontrole(gridDirectory: try GeodataFolder.find().path, crs: crs, bronlaag: layer)
         let file = URL(filePath: bestand)
         var gebreken = 0
         func meld(_ gebrek: some CustomStringConvertible) throws {

@@ -78,7 +78,7 @@ struct KaartCommand: AsyncParsableCommand {
         let bladen = atlas == nil ? [try await tekenaar.teken(opdracht)] : try await tekenaar.atlas(opdracht)
         let bestanden = try await Kaartbestand.maak(bladen, afdrukker, formaat)
         if let atlas {
-            try AtlasFolder(path: atlas).write(bestanden)
+            try AtlasFolder(path: atlas).write(bestanden + [Atlasindex(bladen, bestanden).bestand])
         } else {
             try Output(output ?? bestanden[0].naam).write(bestanden[0].bytes)
         }

@@ -13,7 +13,8 @@ struct OverlapCommand: AsyncParsableCommand {
         abstract: "Check which locatie overlaps which gebied, and by how much.",
         discussion: """
             On the store, or on any two GeoJSON files of areas. Areas that only share a border touch: they are shown \
-            with --touching alone. Common area up to the tolerance counts as touching.
+            with --touching alone. Common area up to the tolerance counts as touching. What a locatie shares with all \
+            gebieden together, each part of the ground once, stands under 'samen' (aandeelLocatieSamen in JSON).
 
             EXAMPLES
               doorbraakkaart overlap

@@ -42,8 +42,10 @@ enum ExitStatus: Int32, Error {
         switch error {
         case let error as ExitStatus: error
         case is UsageError, is OnbekendeNaam: .wrongUse
-        case is Gebrek, is GeometryError, is Overlapfout, is LeegBestand: .rejected
-        case let error as FormatError: error.isAboutTheSystem ? .outsideFailure : .rejected
+        case is Gebrek, is GeometryError, is Overlapfout, is LeegBestand, is Ongedaanfout: .rejected
+        case let error as Toewijzingsfout: error.isOnleesbaar ? .outsideFailure : .wrongUse
+        case let error as FormatError:
+            error.isAboutTheSystem ? .outsideFailure : error.isAboutTheLayer ? .wrongUse : .rejected
         case let error as TransformError: status(for: error)
         default: .outsideFailure
         }
@@ -63,6 +65,9 @@ extension FormatError {
     fileprivate var isAboutTheSystem: Bool {
         code == .unreadable || code == .unwritable || code == .transformation
     }
+
+    /// Whether `--layer` should be given, or given otherwise.
+    fileprivate var isAboutTheLayer: Bool { code == .severalLayers || code == .noSuchLayer }
 }
 
 /// Options that do not go together, or a value that means nothing.

@@ -15,7 +15,7 @@ struct StoreOptions: ParsableArguments {
     var store: String?
 
     /// The store, filled with what the product ships where it is empty.
-    func open() async throws -> any Catalogus {
+    func open() async throws -> any Catalogusbeheer {
         let catalogus = try GeoPackageCatalogus(path: try path())
         let gevuld = try await Geodata(map: try GeodataFolder.find()).vul(catalogus)
         if !gevuld.isEmpty {
@@ -28,6 +28,15 @@ struct StoreOptions: ParsableArguments {
     func peildatum(_ gevraagd: Datum?, in catalogus: any Catalogus) async throws -> Datum {
         if let gevraagd { return gevraagd }
         return try await catalogus.peildatum()
+    }
+
+    /// Refuses to write over the store itself.
+    func keepFrom(_ output: Output) throws {
+        guard case .file(let url) = output else { return }
+        let store = URL(filePath: try path()).resolvingSymlinksInPath().standardizedFileURL.path
+        guard url.resolvingSymlinksInPath().standardizedFileURL.path != store else {
+            throw UsageError("'\(url.relativePath)' is the store itself: write to another file")
+        }
     }
 
     private func path() throws -> String {

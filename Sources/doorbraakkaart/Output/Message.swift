@@ -13,8 +13,11 @@ enum Message {
     }
 
     /// At most so many lines, and how many more there are.
-    static func list(_ lines: [some CustomStringConvertible], atMost limit: Int = 20) {
+    /// - Parameter total: How many there are in all, when these are not all.
+    static func list(_ lines: [some CustomStringConvertible], of total: Int? = nil, atMost limit: Int = 20) {
         for line in lines.prefix(limit) { note("  \(line)") }
-        if lines.count > limit { note("  … and \(lines.count - limit) more") }
+        let total = total ?? lines.count
+        let shown = min(limit, lines.count)
+        if total > shown { note("  … and \(total - shown) more") }
     }
 }

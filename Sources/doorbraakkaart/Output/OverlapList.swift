@@ -15,12 +15,13 @@ struct OverlapList {
         guard !overlappen.isEmpty else { return "geen overlap\n" }
         var table = TextTable([
             ("locatie", .left), ("gebied", .left), ("relatie", .left), ("hectare", .right), ("van locatie", .right),
-            ("van gebied", .right), ("indicatief", .left),
+            ("samen", .right), ("van gebied", .right), ("indicatief", .left),
         ])
         for overlap in overlappen {
             table.append([
                 overlap.locatie, overlap.gebied, overlap.relatie.rawValue, Decimal.dutch(overlap.hectare, decimals: 1),
                 Decimal.dutch(overlap.aandeelLocatie * 100, decimals: 1) + " %",
+                Decimal.dutch(overlap.aandeelSamen * 100, decimals: 1) + " %",
                 Decimal.dutch(overlap.aandeelGebied * 100, decimals: 1) + " %", overlap.indicatief ? "ja" : "nee",
             ])
         }
@@ -71,6 +72,7 @@ struct OverlapList {
             "relatie": .string(overlap.relatie.rawValue),
             "overlapM2": .number(Millimetres.rounded(overlap.oppervlakte)),
             "aandeelLocatie": .number((overlap.aandeelLocatie * 1e6).rounded() / 1e6),
+            "aandeelLocatieSamen": .number((overlap.aandeelSamen * 1e6).rounded() / 1e6),
             "aandeelGebied": .number((overlap.aandeelGebied * 1e6).rounded() / 1e6),
             "indicatief": .bool(overlap.indicatief),
             "tolerantieM2": .number(overlap.tolerantie),

@@ -13,7 +13,7 @@ struct InputFileTests {
         let file = try folder.file("a.geojson", holding: "{}")
         let link = folder.file("link.geojson")
         try FileManager.default.createSymbolicLink(at: link, withDestinationURL: file)
-        #expect(try InputFile.map(link) == Data("{}".utf8))
+        #expect(try InputFile.contents(of: link) == Data("{}".utf8))
     }
 
     @Test("may be pipes")
@@ -22,6 +22,6 @@ struct InputFileTests {
         try pipe.fileHandleForWriting.write(contentsOf: Data("{}".utf8))
         try pipe.fileHandleForWriting.close()
         let url = URL(filePath: "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)")
-        #expect(try InputFile.map(url) == Data("{}".utf8))
+        #expect(try InputFile.contents(of: url) == Data("{}".utf8))
     }
 }

@@ -44,6 +44,16 @@ struct AnyOperation: Sendable, CustomTestStringConvertible {
             }
             return []
         },
+        AnyOperation("madeValid, linework") { [try $0.madeValid(by: .linework)] },
+        AnyOperation("dissolved") { [try $0.dissolved()] },
+        AnyOperation("dissolved on 1 mm") { [try $0.dissolved(grid: 0.001)] },
+        AnyOperation("boundary") { [try $0.boundary()] },
+        AnyOperation("densified 10⁶ m") { [try $0.densified(metres: 1e6)] },
+        AnyOperation("normalized") { [try $0.normalized()] },
+        AnyOperation("clearance") {
+            #expect(try $0.minimumClearance() >= 0)
+            return [try $0.minimumClearanceLine()]
+        },
         AnyOperation("well-known binary") { [try WKBReader.read(WKBWriter.write($0))] },
     ]
 
@@ -69,6 +79,9 @@ struct AnyOperation: Sendable, CustomTestStringConvertible {
         { [try $0.intersection(with: $1)] },
         { [try $0.union(with: $1)] },
         { [try $0.difference(from: $1)] },
+        { [try $0.symmetricDifference(from: $1)] },
+        { [try $0.intersection(with: $1, grid: 0.001)] },
+        { [try $0.union(with: $1, grid: 0.001)] },
         { [.multiPoint([try Point(x: try $0.distance(to: $1), y: 0)])] },
         {
             _ = try PreparedShape($0).intersects($1); return []

@@ -8,10 +8,16 @@ struct FeatureDraft {
     var id: FeatureID?
     var properties: OrderedDictionary<String, AttributeValue> = [:]
     var geometry: Result<Shape?, GeometryDefect> = .success(nil)
+    /// When the feature holds; only JSON-FG has it.
+    var time: FeatureTime?
+    /// Where the `place` of JSON-FG stands, when it is not null.
+    var place: Int?
+    /// The reference system of `place`, when the feature has one of its own.
+    var coordRefSys: AttributeValue?
 
     mutating func read(_ scanner: inout JSONScanner, geometry reader: inout GeometryScanner) throws(FormatError) {
         let start = scanner.position
-        var members = MemberCheck(of: "the feature", once: ["type", "id", "properties", "geometry"])
+        var members = MemberCheck(of: "the feature", once: ["type", "id", "properties", "geometry", "place"])
         try scanner.enterObject()
         var isFirst = true
         while let (key, position) = try scanner.nextMember(isFirst: isFirst) {
@@ -22,6 +28,13 @@ struct FeatureDraft {
             case "id": id = try readID(&scanner)
             case "properties": properties = try readProperties(&scanner)
             case "geometry": geometry = try reader.read(&scanner)
+            case "time": time = FeatureTime(try scanner.readValue())
+            case "coordRefSys": coordRefSys = try scanner.readValue()
+            case "place":
+                if try !scanner.consumeNull() {
+                    place = scanner.position
+                    try scanner.skipValue()
+                }
             default: try scanner.skipValue()
             }
         }

@@ -5,26 +5,27 @@ public import Geometry
 
 /// Reads the features of a GeoJSON file one at a time, into RD New at 1 mm.
 ///
-/// RFC 7946 (longitude and latitude in degrees), and files with a `crs` member as GeoJSON 2008 had it, are read; a
-/// feature collection, a single feature and a bare geometry are all features.
+/// Read are RFC 7946 (longitude and latitude in degrees), files with a `crs` member as GeoJSON 2008 had it, JSON-FG 1.0
+/// (`place` in the system of `coordRefSys`), and texts with a feature per line or between record separators (RFC 8142).
+/// A feature collection, a single feature and a bare geometry are all features.
 ///
 /// ```swift
 /// let reader = try GeoJSONReader(contentsOf: url, gridDirectory: grids)
 /// try reader.read { record in
 ///     switch record.geometry {
 ///     case .success(let shape): print(record.index, shape?.kind ?? "no geometry")
-///     case .failure(let defect): print("line \(record.line): \(defect)")
+///     case .failure(let defect): print("line \(record.line ?? 0): \(defect)")
 ///     }
 /// }
 /// ```
 public struct GeoJSONReader: Sendable {
     /// The name of the file in messages.
     public let name: String
-    let data: Data
+    let input: ByteInput
     let override: CoordinateReferenceSystem?
     let gridDirectory: String
 
-    /// A reader of a file, which is mapped and not loaded.
+    /// A reader of a file, which is read in pieces and never loaded as a whole.
     /// - Parameters:
     ///   - url: The file, whose name is used in messages.
     ///   - crs: The reference system, when the file is known to claim the wrong one or none. Its pairs are then in the
@@ -35,8 +36,7 @@ public struct GeoJSONReader: Sendable {
     public init(
         contentsOf url: URL, crs: CoordinateReferenceSystem? = nil, gridDirectory: String
     ) throws(FormatError) {
-        let data = try InputFile.map(url)
-        try self.init(data: data, name: url.lastPathComponent, crs: crs, gridDirectory: gridDirectory)
+        try self.init(try ByteInput(contentsOf: url), crs: crs, gridDirectory: gridDirectory)
     }
 
     /// A reader of bytes in memory; see ``init(contentsOf:crs:gridDirectory:)``.
@@ -44,9 +44,18 @@ public struct GeoJSONReader: Sendable {
     public init(
         data: Data, name: String, crs: CoordinateReferenceSystem? = nil, gridDirectory: String
     ) throws(FormatError) {
-        try ForeignFormat.refuse(data, name: name)
-        self.data = data
-        self.name = name
+        guard !data.isEmpty else { throw FormatError(.empty, "the file is empty", file: name) }
+        try self.init(ByteInput(data: data, name: name), crs: crs, gridDirectory: gridDirectory)
+    }
+
+    init(_ input: ByteInput, crs: CoordinateReferenceSystem?, gridDirectory: String) throws(FormatError) {
+        let start = try input.prefix(64)
+        let isDatabase = start.starts(with: FormatDetection.sqlite)
+        if let format = isDatabase ? "a GeoPackage or another SQLite database" : ForeignFormat.name(of: start) {
+            throw FormatError(.wrongFormat, "the file is \(format), not GeoJSON", file: input.name)
+        }
+        self.input = input
+        name = input.name
         override = crs
         self.gridDirectory = gridDirectory
     }
@@ -55,17 +64,10 @@ public struct GeoJSONReader: Sendable {
     ///
     /// A fault in a geometry is in its record, and reading goes on.
     /// - Throws: ``FormatError`` at a fault in the JSON or its structure, or what the body throws.
-    /// - Complexity: O(n) over the bytes; one feature at a time is in memory.
+    /// - Complexity: O(n) over the bytes; some megabytes are in memory, or one feature when it is larger.
     @discardableResult
     public func read(_ body: (FeatureRecord) throws -> Void) throws -> ReadingSummary {
-        try data.withUnsafeBytes { raw in
-            // The pass does not outlive the bytes: it is a local of this closure.
-            try raw.withMemoryRebound(to: UInt8.self) { bytes in
-                var pass = try GeoJSONPass(bytes, reader: self)
-                while let record = try pass.next() { try body(record) }
-                return pass.summary
-            }
-        }
+        try read(mapping: { $0 }, body)
     }
 
     /// All features at once.
@@ -75,5 +77,24 @@ public struct GeoJSONReader: Sendable {
         var result: [Feature] = []
         try read { result.append(try $0.feature()) }
         return result
+    }
+}
+
+extension GeoJSONReader: FeatureSource {
+    /// Reads all features in the order of the file, each mapped on any thread, the outcomes handed on in order.
+    /// - Throws: ``FormatError`` at a fault in the JSON or its structure, or what the mapping or the body throws. All
+    ///   features before the fault have then been handed on.
+    @discardableResult
+    public func read<Output: Sendable>(
+        mapping: @escaping @Sendable (FeatureRecord) throws -> Output, _ body: (Output) throws -> Void
+    ) throws -> ReadingSummary {
+        do {
+            let outline = try GeoJSONOutline(input)
+            let parser = try PieceParser(claims: CoordinateClaims(outline, override: override), gridDirectory)
+            var pieces = try FeaturePieces(outline, input)
+            return try PieceReading.run(&pieces, parser, mapping: mapping, body)
+        } catch let error as FormatError {
+            throw error.locating(file: name)
+        }
     }
 }

@@ -4,14 +4,16 @@ internal import Geometry
 
 /// Reads geometry objects into shapes in RD New, or says what is wrong with them.
 struct GeometryScanner {
-    private(set) var source: CoordinateSource
-    private var coordinates = CoordinateBuffer()
-    /// How many positions had more than two numbers.
-    var droppedHeights: Int { coordinates.droppedHeights }
+    private var assembler: ShapeAssembler
 
     init(source: CoordinateSource) {
-        self.source = source
+        assembler = ShapeAssembler(source: source)
     }
+
+    /// How the coordinates become RD New.
+    var source: CoordinateSource { assembler.source }
+    /// How many positions had more than two numbers.
+    var droppedHeights: Int { assembler.coordinates.droppedHeights }
 
     /// Reads the geometry at the scanner's position, or null.
     /// - Throws: ``FormatError`` at a fault in the JSON only.
@@ -38,7 +40,7 @@ struct GeometryScanner {
             try members.note(key, at: position, in: scanner)
             switch key {
             case "type": type = try scanner.readValue().string
-            case "coordinates": try coordinates.read(&scanner)
+            case "coordinates": try assembler.coordinates.read(&scanner)
             case "geometries": parts = try readParts(&scanner)
             default: try scanner.skipValue()
             }
@@ -54,7 +56,10 @@ struct GeometryScanner {
             return parts.map(Shape.collection)
         }
         guard members.has("coordinates") else { return .failure(Self.missing("coordinates", type)) }
-        return try shape(type)
+        guard let simple = SimpleType(rawValue: type) else {
+            return .failure(Self.unreadable(type))
+        }
+        return try assembler.shape(simple)
     }
 
     private mutating func readParts(
@@ -78,37 +83,18 @@ struct GeometryScanner {
         return defect.map(Result.failure) ?? .success(shapes)
     }
 
+    /// The types that JSON-FG has beyond those of GeoJSON, and names that are no type at all.
+    private static func unreadable(_ type: String) -> GeometryDefect {
+        switch type {
+        case "CircularString", "CompoundCurve", "CurvePolygon", "MultiCurve", "MultiSurface":
+            GeometryDefect(.curved, "the geometry is a \(type): replace curves by short straight lines first")
+        case "Polyhedron", "MultiPolyhedron", "Prism", "MultiPrism":
+            GeometryDefect(.curved, "the geometry is a \(type): only points, lines and polygons are read")
+        default: GeometryDefect(.malformed, "'\(type)' is not a geometry of GeoJSON")
+        }
+    }
+
     private static func missing(_ member: String, _ type: String) -> GeometryDefect {
         GeometryDefect(.malformed, "the \(type) has no '\(member)'")
     }
-
-    // MARK: From numbers to shapes
-
-    /// The coordinates that were read as a shape of a type.
-    private mutating func shape(_ type: String) throws(FormatError) -> Result<Shape, GeometryDefect> {
-        guard let height = Self.heights[type] else {
-            return .failure(GeometryDefect(.malformed, "'\(type)' is not a geometry of GeoJSON"))
-        }
-        if let defect = coordinates.defect { return .failure(defect) }
-        if let found = coordinates.height, found != height {
-            let message = "the coordinates of a \(type) are nested \(height + 1) deep, but here \(found + 1)"
-            return .failure(GeometryDefect(.malformed, message))
-        }
-        var metres = coordinates.numbers
-        let outside = try source.toRD(&metres)
-        if let index = outside ?? RDAreaCheck.firstOutside(metres) {
-            return .failure(RDAreaCheck(source: source).defect(at: index, in: coordinates))
-        }
-        let builder = ShapeBuilder(coordinates: coordinates, metres: metres)
-        do throws(GeometryDefect) {
-            return .success(try builder.shape(type))
-        } catch {
-            return .failure(error)
-        }
-    }
-
-    /// How deep the positions of each type lie.
-    private static let heights = [
-        "Point": 0, "LineString": 1, "MultiPoint": 1, "Polygon": 2, "MultiLineString": 2, "MultiPolygon": 3,
-    ]
 }

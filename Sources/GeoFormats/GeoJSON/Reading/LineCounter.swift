@@ -4,17 +4,16 @@
 struct LineCounter {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
-    private var line = 1
+    private var line: Int
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, from line: Int) {
         self.bytes = bytes
+        self.line = line
     }
 
     mutating func line(of offset: Int) -> Int {
-        var newlines = 0
-        for index in position..<offset where bytes[index] == 0x0A { newlines += 1 }
+        line += ByteWord.newlines(in: UnsafeBufferPointer(rebasing: bytes[position..<offset])).count
         position = offset
-        line += newlines
         return line
     }
 }

@@ -2,7 +2,7 @@
 
 internal import Geometry
 
-/// Writes a feature collection as GeoJSON, one feature per line, as a stream.
+/// Writes features as GeoJSON, one on each line, as a stream.
 ///
 /// The same features give the same bytes everywhere: no locale, no clock, members in their order. Shells run
 /// counter-clockwise and holes clockwise (RFC 7946, section 3.1.6); note that d3-geo expects the opposite.
@@ -12,19 +12,20 @@ internal import Geometry
 /// for feature in features { try writer.write(feature) }
 /// try writer.finish()
 /// ```
-public final class GeoJSONWriter {
+public final class GeoJSONWriter: FeatureWriter {
     /// Bytes are handed on when there are this many, so that memory stays flat however long the collection is.
     private static let chunk = 1 << 16
 
     private let sink: any ByteSink
-    private var text: GeometryText
+    private let product: GeoJSONProduct
+    private var text: FeatureText
     private var bytes: [UInt8] = []
     private var count = 0
 
     /// A writer that starts a collection.
     /// - Parameters:
     ///   - sink: Where the bytes go.
-    ///   - product: Which of the two kinds of GeoJSON is written.
+    ///   - product: Which of the kinds of GeoJSON is written.
     ///   - name: The name of the layer, which GIS tools show.
     ///   - gridDirectory: The folder of the RDNAPTRANS2018 grid, needed for degrees only.
     /// - Throws: ``FormatError`` `transformation` when the grid is missing.
@@ -32,8 +33,13 @@ public final class GeoJSONWriter {
         to sink: any ByteSink, product: GeoJSONProduct, name: String? = nil, gridDirectory: String
     ) throws(FormatError) {
         self.sink = sink
-        text = try GeometryText(product: product, gridDirectory: gridDirectory)
+        self.product = product
+        text = try FeatureText(product: product, gridDirectory: gridDirectory)
         bytes.reserveCapacity(Self.chunk + 4096)
+        if product != .lines { start(name: name) }
+    }
+
+    private func start(name: String?) {
         append("{\"type\":\"FeatureCollection\"")
         if let name {
             append(",\"name\":")
@@ -41,6 +47,10 @@ public final class GeoJSONWriter {
         }
         if product == .rdNew {
             append(",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"\(CoordinateReferenceSystem.rdNew.urn)\"}}")
+        }
+        if product == .jsonFG {
+            append(",\"conformsTo\":[\"http://www.opengis.net/spec/json-fg-1/1.0/conf/core\"]")
+            append(",\"coordRefSys\":\"http://www.opengis.net/def/crs/EPSG/0/28992\"")
         }
         append(",\"features\":[\n")
     }
@@ -53,8 +63,9 @@ public final class GeoJSONWriter {
         let start = bytes.count
         let before = text
         do {
-            if count > 0 { append(",\n") }
+            if count > 0, product != .lines { append(",\n") }
             try text.append(feature, to: &bytes)
+            if product == .lines { append("\n") }
         } catch {
             bytes.removeSubrange(start...)
             text = before
@@ -67,13 +78,17 @@ public final class GeoJSONWriter {
     /// Ends the collection, with the box around all that was written.
     /// - Throws: What the sink throws.
     public func finish() throws {
+        if product != .lines { end() }
+        try flush()
+    }
+
+    private func end() {
         append(count > 0 ? "\n]" : "]")
         if let box = text.box {
             append(",\"bbox\":")
             text.append(box, to: &bytes)
         }
         append("}\n")
-        try flush()
     }
 
     private func flush() throws {

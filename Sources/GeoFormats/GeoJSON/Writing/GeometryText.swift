@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Geometry
-internal import OrderedCollections
 
-/// Features and geometries as GeoJSON bytes in the coordinates of a product.
+/// Geometries as GeoJSON bytes in one reference system.
 struct GeometryText {
     private let decimals: Int
     /// Nil when the coordinates stay in RD New.
@@ -11,35 +10,31 @@ struct GeometryText {
     /// The box around all coordinates so far, in the units of the product.
     private(set) var box: BoundingBox?
 
-    init(product: GeoJSONProduct, gridDirectory: String) throws(FormatError) {
-        decimals = product.decimals
-        guard product == .rfc7946 else {
-            transformer = nil
-            return
-        }
-        do throws(TransformError) { transformer = try RDTransformer(gridDirectory: gridDirectory) } catch {
+    /// Geometries in RD New with three decimals.
+    static var metres: GeometryText { GeometryText(decimals: 3, transformer: nil) }
+
+    /// Geometries in longitude and latitude with seven decimals.
+    /// - Throws: ``FormatError`` `transformation` when the grid is missing.
+    static func degrees(gridDirectory: String) throws(FormatError) -> GeometryText {
+        do throws(TransformError) {
+            return GeometryText(decimals: 7, transformer: try RDTransformer(gridDirectory: gridDirectory))
+        } catch {
             throw FormatError(.transformation, error.message)
         }
     }
 
-    mutating func append(_ feature: Feature, to bytes: inout [UInt8]) throws(FormatError) {
-        bytes.append(contentsOf: "{\"type\":\"Feature\"".utf8)
-        switch feature.id {
-        case .string(let id):
-            bytes.append(contentsOf: ",\"id\":".utf8)
-            JSONText.append(id, to: &bytes)
-        case .integer(let id): bytes.append(contentsOf: ",\"id\":\(id)".utf8)
-        case nil: break
-        }
-        bytes.append(contentsOf: ",\"properties\":".utf8)
-        JSONText.append(members: feature.properties.elements, to: &bytes)
-        bytes.append(contentsOf: ",\"geometry\":".utf8)
-        if let shape = feature.geometry {
+    private init(decimals: Int, transformer: RDTransformer?) {
+        self.decimals = decimals
+        self.transformer = transformer
+    }
+
+    /// Appends a geometry, or `null` for none.
+    mutating func append(_ shape: Shape?, to bytes: inout [UInt8]) throws(FormatError) {
+        if let shape {
             try append(shape, to: &bytes)
         } else {
             bytes.append(contentsOf: "null".utf8)
         }
-        bytes.append(.closeBrace)
     }
 
     mutating func append(_ shape: Shape, to bytes: inout [UInt8]) throws(FormatError) {

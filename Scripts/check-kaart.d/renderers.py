@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Bar 18: programs that draw SVG agree with one another, and a browser's text is as wide as the font says."""
+
+import itertools
+
+import numpy
+
+import raster
+from outcome import judged
+
+MEAN = 1.0
+FAR = 64
+FAR_SHARE = 0.5
+BOX = 0.12
+
+
+def pictures(kaart, context):
+    wide, high = kaart.page[2] - kaart.page[0], kaart.page[3] - kaart.page[1]
+    found = {
+        "librsvg": raster.of(kaart), "resvg": raster.resvg(kaart.path, raster.DOTS),
+        "Chromium": context.browser.picture(kaart.path, raster.pixels(wide, raster.DOTS), raster.pixels(high, raster.DOTS),
+                                            raster.DOTS / raster.MILLIMETRES_PER_INCH),
+    }
+    if raster.has_inkscape():
+        found["Inkscape"] = raster.inkscape(kaart.path, raster.DOTS)
+    return found
+
+
+def plain(first, second):
+    return numpy.abs(first.astype(numpy.int16) - second)
+
+
+def beyond_a_pixel(first, second):
+    """How far each pixel is from all that the other has within one pixel, the larger of both ways.
+
+    Chromium alone sets the baseline and the letters of a text on whole pixels, whatever the file says; how far a text
+    may be off is judged by its box."""
+    return numpy.maximum(out_of_reach(first, second), out_of_reach(second, first))
+
+
+def out_of_reach(one, other):
+    low, high = other, other
+    for axis in (0, 1):
+        low, high = spread(low, axis, numpy.minimum), spread(high, axis, numpy.maximum)
+    above, below = one.astype(numpy.int16) - high, low.astype(numpy.int16) - one
+    return numpy.maximum(numpy.maximum(above, below), 0)
+
+
+def spread(image, axis, choose):
+    """The lowest or highest of each pixel and both its neighbours."""
+    padded = numpy.concatenate([image.take([0], axis), image, image.take([-1], axis)], axis)
+    count = image.shape[axis]
+    first, middle, last = (padded.take(range(start, start + count), axis) for start in (0, 1, 2))
+    return choose(choose(first, last), middle)
+
+
+def agreement(kaart, context):
+    name = "renderers agree at 150 dpi"
+    bound = f"mean ≤ {MEAN:g} of 255, {FAR_SHARE} % of pixels > {FAR}, text boxes ≤ {BOX} mm"
+    drawn, faults, worst, worst_far = pictures(kaart, context), [], 0.0, 0.0
+    for (one, first), (other, second) in itertools.combinations(drawn.items(), 2):
+        height, width = (min(first.shape[axis], second.shape[axis]) for axis in (0, 1))
+        pair = first[:height, :width], second[:height, :width]
+        difference = beyond_a_pixel(*pair) if "Chromium" in (one, other) else plain(*pair)
+        mean, far = difference.mean(), 100 * (difference.max(axis=2) > FAR).mean()
+        worst, worst_far = max(worst, mean), max(worst_far, far)
+        if mean > MEAN or far > FAR_SHARE:
+            faults.append(f"{one} and {other} differ by {mean:.2f} on average, {far:.2f} % of pixels by more than {FAR}")
+    box_faults, widest = text_boxes(kaart, context)
+    faults += box_faults
+    measured = f"{len(drawn)} renderers, mean {worst:.2f}, {worst_far:.2f} %, boxes {widest:.3f} mm"
+    return judged(18, name, faults, measured, bound)
+
+
+def text_boxes(kaart, context):
+    boxes = context.browser.text_boxes(kaart.path)
+    texts = [text for text in kaart.texts if text.element.tag.endswith("}text")]
+    elements = [element for element in kaart.root.iter() if str(element.tag).endswith("}text")]
+    if len(boxes) != len(elements):
+        return [f"Chromium finds {len(boxes)} texts, the file has {len(elements)}"], 0.0
+    measured, faults, widest = dict(zip(elements, boxes)), [], 0.0
+    for text in texts:
+        if len(text.element):
+            continue
+        seen, known = measured[text.element], (text.bounds[0], text.bounds[2])
+        off = max(abs(one - other) for one, other in zip(seen, known))
+        widest = max(widest, off)
+        if off > BOX:
+            faults.append(f"'{text.content}' runs from {seen[0]:.2f} to {seen[1]:.2f} mm in Chromium, "
+                          f"from {known[0]:.2f} to {known[1]:.2f} mm by its font")
+    return faults, widest

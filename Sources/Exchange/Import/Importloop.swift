@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GeoFormats
+import OrderedCollections
+import Woningbouw
+
+/// Turns features into objects one by one and writes them a part at a time; once there is a fault only the other
+/// faults are looked for.
+final class Importloop<Object: Uitwisselbaar> {
+    /// How many objects are written at once: enough to look for their provincies together.
+    private static var deel: Int { 1000 }
+
+    private(set) var stand = Importstand()
+    private let plaatsbepaling: Plaatsbepaling
+    private let opdracht: Schrijfopdracht
+    private let schrijver: any Laagschrijver
+    private let voortgang: (Int) -> Void
+    private var wachtend: [(object: Object, feature: GelezenFeature)] = []
+    private var eersteMetID: [String: Int32] = [:]
+    private var overige: Set<String> = []
+    private var gelezen = 0
+
+    init(
+        _ provincies: [Provincie], _ opdracht: Schrijfopdracht, _ schrijver: any Laagschrijver,
+        _ voortgang: @escaping (Int) -> Void
+    ) {
+        plaatsbepaling = Plaatsbepaling(provincies)
+        self.opdracht = opdracht
+        self.schrijver = schrijver
+        self.voortgang = voortgang
+    }
+
+    /// Takes a feature of the file.
+    func neem(_ feature: GelezenFeature) throws {
+        gelezen += 1
+        feature.herstellingen.forEach { stand.meld($0) }
+        feature.gebreken.forEach { stand.meld($0) }
+        if feature.gebreken.isEmpty, let object = object(feature) { wachtend.append((object, feature)) }
+        if wachtend.count >= Self.deel { try schrijfWachtende() }
+        if gelezen.isMultiple(of: Self.deel) { voortgang(gelezen) }
+    }
+
+    /// Ends the file.
+    /// - Throws: ``LeegBestand`` when it had no features, ``Afgekeurd`` when it had faults.
+    func sluit(_ bestand: String, _ meldingen: [String]) throws {
+        try schrijfWachtende()
+        meldingen.forEach { stand.meld($0) }
+        if !overige.isEmpty {
+            stand.meld(
+                "attributes without a place of their own in this layer were kept as they are: "
+                    + overige.sorted().joined(separator: ", "))
+        }
+        guard gelezen > 0 else { throw LeegBestand(bestand: bestand) }
+        guard stand.aantalGebreken == 0 else { throw Afgekeurd() }
+        if opdracht.wijze == .vervang { try schrijver.verwijder { eersteMetID[$0] != nil } }
+    }
+
+    private func object(_ feature: GelezenFeature) -> Object? {
+        var lezer = Veldlezer(feature.properties)
+        let object = Object(&lezer, feature.kenmerken)
+        for fout in lezer.fouten { stand.meld(feature.gebrek(fout)) }
+        guard var object, lezer.fouten.isEmpty else { return nil }
+        let nummer = Int32(clamping: feature.kenmerken.volgnummer)
+        if let eerste = eersteMetID[object.id] {
+            stand.meld(feature.gebrek("its id '\(object.id)' is also that of feature \(eerste)"))
+            return nil
+        }
+        eersteMetID[object.id] = nummer
+        let rest = lezer.ongelezen
+        overige.formUnion(rest.keys)
+        object.overige = rest.isEmpty ? nil : AttributeValue.object(rest).json
+        return object
+    }
+
+    private func schrijfWachtende() throws {
+        defer { wachtend.removeAll(keepingCapacity: true) }
+        var objecten = wachtend.map(\.object)
+        try plaatsbepaling.vulAan(&objecten) { index, uitkomst in
+            switch uitkomst {
+            case .gebrek(let reden): stand.meld(wachtend[index].feature.gebrek(reden))
+            case .melding(let melding): stand.meld(melding)
+            }
+        }
+        guard stand.aantalGebreken == 0 else { return }
+        let vorige = Object.objecten(in: try schrijver.schrijf(Object.inhoud(objecten)))
+        guard opdracht.proef, !vorige.isEmpty else { return }
+        let nieuw = Dictionary(objecten.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        for oud in vorige { if let nieuw = nieuw[oud.id] { stand.meld(Objectverschil(oud, nieuw)) } }
+    }
+}

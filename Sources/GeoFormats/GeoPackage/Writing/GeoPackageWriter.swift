@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import GRDB
+internal import Geometry
+
+/// Writes the features of one layer into a new GeoPackage.
+///
+/// Areas are written as multipolygons with shells counter-clockwise, columns are named as the Dutch profile asks and
+/// described by the names of their attributes, and the index and the extent are made when the layer is finished.
+public final class GeoPackageWriter: FeatureWriter {
+    /// So many features tell which columns there are; more are added when a later feature needs them.
+    private static let batchSize = 512
+
+    private let file: GeoPackageFile
+    private let layer: LayerDescription
+    private let table: GeoPackageTable
+    private let degrees: DegreeShape?
+    private var batch: [Feature] = []
+    private var isFinished = false
+
+    init(_ layer: LayerDescription, in file: GeoPackageFile, gridDirectory: String) throws(FormatError) {
+        guard layer.crs == .rdNew || layer.crs.isGeographic else {
+            throw FormatError(
+                .unknownCRS, "a GeoPackage is written in RD New or in degrees, not in \(layer.crs.rawValue)")
+        }
+        self.file = file
+        self.layer = layer
+        degrees = layer.crs == .rdNew ? nil : try DegreeShape(gridDirectory: gridDirectory)
+        table = GeoPackageTable(layer)
+    }
+
+    /// Writes a feature.
+    /// - Throws: ``FormatError`` `transformation` when it lies outside the area of RDNAPTRANS2018, `unwritable` as when
+    ///   the disk is full or two features have one number.
+    public func write(_ feature: Feature) throws {
+        var feature = feature
+        if let degrees, let shape = feature.geometry { feature.geometry = try degrees.shape(shape) }
+        batch.append(feature)
+        if batch.count == Self.batchSize { try flush() }
+    }
+
+    /// Ends the layer: its index, its extent and what describes it.
+    /// - Throws: ``FormatError`` `unwritable`.
+    public func finish() throws {
+        guard !isFinished else { return }
+        try flush()
+        try file.write { db in try table.finish(in: db) }
+        isFinished = true
+    }
+
+    private func flush() throws(FormatError) {
+        try file.write { db in try table.insert(batch, in: db) }
+        batch.removeAll(keepingCapacity: true)
+    }
+}

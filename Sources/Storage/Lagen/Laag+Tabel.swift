@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import GRDB
+internal import Woningbouw
+
+/// Work that is the same for the objects of every layer.
+protocol Laagwerk {
+    associatedtype Resultaat
+    func doe<Object: Opgeslagen>(met type: Object.Type) throws -> Resultaat
+}
+
+extension Laag {
+    /// Does work with the objects of the layer.
+    func doe<Werk: Laagwerk>(_ werk: Werk) throws -> Werk.Resultaat {
+        switch self {
+        case .locaties: try werk.doe(met: Locatie.self)
+        case .woningbouwgebieden: try werk.doe(met: Woningbouwgebied.self)
+        case .provincies: try werk.doe(met: Provincie.self)
+        case .gemeenten: try werk.doe(met: Gemeente.self)
+        }
+    }
+}
