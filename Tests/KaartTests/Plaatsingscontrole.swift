@@ -57,9 +57,9 @@ struct Plaatsingscontrole {
             for ander in deel.symbolen.dropFirst(index + 1) {
                 #expect(!symbool.badge.vlak.overlaps(ander.badge.vlak), "\(symbool.id) en \(ander.id)")
             }
-            #expect(symbool.verwijslijn != nil || symbool.badge.midden == symbool.plek)
+            #expect(symbool.verwijslijn != nil || symbool.badge.bedekt(symbool.plek))
+            #expect(symbool.verschuiving <= Badgeplaatser.meesteVerschuiving)
             guard let lijn = symbool.verwijslijn else { continue }
-            #expect(lijn.length <= Badgeplaatser.meesteVerschuiving)
             for (ander, tweede) in deel.symbolen.enumerated() where ander != index {
                 #expect(!lijn.meets(tweede.badge.vlak), "\(symbool.id) over \(tweede.id)")
             }

@@ -25,11 +25,10 @@ struct Locatienamen: Sendable {
 
     private static func drager(_ symbool: Locatiesymbool, _ index: Int, _ alle: [Locatiesymbool]) -> Drager {
         let vlak = symbool.vierkant ?? symbool.badge.vlak
-        let isVerschoven = symbool.verwijslijn != nil
         let anderen = alle.enumerated().filter { $0.offset != index }.map(\.element.badge)
             .map { PaperDisc(centre: $0.midden, radius: $0.halveBreedte) }
         return Drager(
             midden: symbool.badge.midden, halveBreedte: vlak.width / 2, halveHoogte: vlak.height / 2,
-            straal: isVerschoven ? 0 : symbool.buitensteSchijf?.radius ?? 0, anderen: anderen)
+            straal: symbool.verschuiving > 0 ? 0 : symbool.buitensteSchijf?.radius ?? 0, anderen: anderen)
     }
 }

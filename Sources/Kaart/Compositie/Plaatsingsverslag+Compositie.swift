@@ -10,7 +10,7 @@ extension Plaatsingsverslag {
         let inDeInzet = inzet.map { Namenlijst($0.posities, $0.namen) }
         locaties = inhoud.locaties.enumerated().map { positie, locatie in
             let index = opDeKaart.index[positie]
-            let verschuiving = index.map { Double(symbolen.symbolen[$0].verwijslijn?.length ?? 0) / 1000 }
+            let verschuiving = index.map { Double(symbolen.symbolen[$0].verschuiving) / 1000 }
             let isInInzet = inDeInzet?.naam(positie) != nil
             let naam =
                 isInInzet

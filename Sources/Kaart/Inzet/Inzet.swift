@@ -64,13 +64,16 @@ struct Inzet: Sendable {
             Gebiedssymbool($0, id: Self.voorvoegsel + ids.nieuw("gwg", $0.nummer), kader: kader)
         }.filter { !$0.isLeeg }
         let plaatser = Symboolplaatser(inhoud.locaties, kader: kader, voorvoegsel: Self.voorvoegsel, alleenHele: true)
-        self.symbolen = plaatser.symbolen
-        posities = plaatser.posities
-        balk = Inzetbalk(kader, vrijVan: plaatser.symbolen.map(\.vlak))
+        let balk = Inzetbalk(kader, vrijVan: plaatser.symbolen.map(\.vlak))
+        // Where every corner is taken, what lies under the scale bar keeps its name on the map.
+        let vrij = zip(plaatser.symbolen, plaatser.posities).filter { !$0.0.vlak.overlaps(balk.vlak) }
+        self.symbolen = vrij.map(\.0)
+        posities = vrij.map(\.1)
+        self.balk = balk
         let plaatsen = Plaatskeuze(
             achtergrond.ondergrond.plaatsen, kader: kader, terrein: ondergrond.terrein, eigen: nil)
         namen = Kaartnamen(
-            plaatser.symbolen, gebieden, ondergrond, provincies: [], eigen: nil, plaatsen: plaatsen.gekozen,
+            vrij.map(\.0), gebieden, ondergrond, provincies: [], eigen: nil, plaatsen: plaatsen.gekozen,
             kader: kader, meubilair: [balk.vlak])
     }
 

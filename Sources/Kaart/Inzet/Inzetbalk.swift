@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The scale bar of an inset, with its letter and scale, in the corner where it covers no symbol.
+/// The scale bar of an inset, with its letter and scale, in the corner where it covers fewest symbols.
 struct Inzetbalk: Sendable {
     let vlak: PaperBox
     let kader: Kaartkader
@@ -22,7 +22,8 @@ struct Inzetbalk: Sendable {
             PaperPoint(x: binnen.maxX - Self.breedte, y: binnen.minY),
             PaperPoint(x: binnen.maxX - Self.breedte, y: binnen.maxY - Self.hoogte),
         ].map { PaperBox(x: $0.x, y: $0.y, width: Self.breedte, height: Self.hoogte) }
-        vlak = hoeken.first { hoek in !symbolen.contains { $0.overlaps(hoek) } } ?? hoeken[0]
+        let aantallen = hoeken.map { hoek in symbolen.count { $0.overlaps(hoek) } }
+        vlak = hoeken[aantallen.firstIndex(of: aantallen.min() ?? 0) ?? 0]
     }
 
     func teken(in svg: inout SVGWriter) {

@@ -48,6 +48,13 @@ struct Badge: Hashable, Sendable {
         return PaperBox(centre: midden, halfWidth: halveBreedte + rand, halfHeight: halveHoogte + rand)
     }
 
+    /// Whether the point lies under the badge.
+    func bedekt(_ punt: PaperPoint) -> Bool {
+        let straal = vlak.height / 2
+        return vorm == .rond && vlak.width == vlak.height
+            ? punt.squaredDistance(to: midden) <= straal * straal : vlak.contains(punt)
+    }
+
     /// Whether no more than a sliver of the area shows from under the badge.
     func bedekt(_ vlak: PaperPolygon) -> Bool {
         let hoogte = halveHoogte + Self.snipper

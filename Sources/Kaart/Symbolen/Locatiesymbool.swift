@@ -20,7 +20,7 @@ struct Locatiesymbool: Sendable {
     let omvang: Omvang
     /// The badge, usually at the true position.
     let badge: Badge
-    /// The line from the true position to a badge that had to move.
+    /// The line from the true position to a badge that had to move so far that it does not cover it.
     let verwijslijn: PaperLine?
 
     /// Half the side of the square for an unknown number.
@@ -31,9 +31,12 @@ struct Locatiesymbool: Sendable {
         self.id = id
         self.plek = plek
         self.badge = badge
-        self.verwijslijn = verwijslijn
+        self.verwijslijn = badge.bedekt(plek) ? nil : verwijslijn
         omvang = Self.omvang(locatie.woningen, bij: plek, badge: badge.midden)
     }
+
+    /// How far the badge stands from the true position.
+    var verschuiving: Int { PaperLine(start: plek, end: badge.midden).length }
 
     /// The disc that nothing may cover.
     var buitensteSchijf: PaperDisc? {
