@@ -67,7 +67,8 @@ struct Badgeplaatser {
         guard kader.contains(vak), !bezet.contains(where: { $0.overlaps(ruim) }) else { return false }
         guard !lijnen.contains(where: { $0.meets(vak) }) else { return false }
         guard let lijn else { return true }
-        return !bezet.contains { lijn.meets($0) } && !lijnen.contains { $0.meets(lijn) }
+        // Lines from one place begin together.
+        return !bezet.contains { lijn.meets($0) } && !lijnen.contains { $0.start != lijn.start && $0.meets(lijn) }
     }
 }
 

@@ -10,7 +10,9 @@ struct Spreiding {
     private let meeste: Int
 
     /// The number of times that all pairs are looked at.
-    private static let rondes = 60
+    private static let rondes = 120
+    /// The share of what lacks that each of a pair moves at a time: with larger steps neighbours overshoot.
+    private static let deler = 8
 
     /// - Parameters:
     ///   - vlakken: The boxes of the badges at their true positions.
@@ -28,24 +30,31 @@ struct Spreiding {
     /// Whether anything moved.
     private mutating func ronde() -> Bool {
         let voorheen = punten
+        var stappen = Array(repeating: PaperPoint(x: 0, y: 0), count: punten.count)
         for links in punten.indices {
-            for rechts in punten.indices where rechts > links { duw(links, rechts) }
+            for rechts in punten.indices where rechts > links {
+                let stap = stap(links, rechts)
+                stappen[links] = stappen[links].moved(-stap.x, -stap.y)
+                stappen[rechts] = stappen[rechts].moved(stap.x, stap.y)
+            }
         }
-        for index in punten.indices { punten[index] = begrensd(punten[index], om: begin[index]) }
+        for (index, stap) in stappen.enumerated() {
+            punten[index] = begrensd(punten[index].moved(stap.x, stap.y), om: begin[index])
+        }
         return punten != voorheen
     }
 
-    /// Moves two badges along the axis that needs the least; where they stand at one point, side by side.
-    private mutating func duw(_ links: Int, _ rechts: Int) {
+    /// How far the right one of two moves, and the left one the other way: along the axis that needs the least; side by
+    /// side where they stand at one point.
+    private func stap(_ links: Int, _ rechts: Int) -> PaperPoint {
         let dx = punten[rechts].x - punten[links].x
         let dy = punten[rechts].y - punten[links].y
         let tekortX = (vlakken[links].width + vlakken[rechts].width) / 2 + speling - abs(dx)
         let tekortY = (vlakken[links].height + vlakken[rechts].height) / 2 + speling - abs(dy)
-        guard tekortX > 0, tekortY > 0 else { return }
-        let langsX = tekortX <= tekortY
-        let stap = (min(tekortX, tekortY) + 1) / 2 * ((langsX ? dx : dy) < 0 ? -1 : 1)
-        punten[links] = langsX ? punten[links].moved(-stap, 0) : punten[links].moved(0, -stap)
-        punten[rechts] = langsX ? punten[rechts].moved(stap, 0) : punten[rechts].moved(0, stap)
+        guard tekortX > 0, tekortY > 0 else { return PaperPoint(x: 0, y: 0) }
+        let lengte = (min(tekortX, tekortY) + Self.deler - 1) / Self.deler
+        return tekortX <= tekortY
+            ? PaperPoint(x: dx < 0 ? -lengte : lengte, y: 0) : PaperPoint(x: 0, y: dy < 0 ? -lengte : lengte)
     }
 
     private func begrensd(_ punt: PaperPoint, om midden: PaperPoint) -> PaperPoint {
