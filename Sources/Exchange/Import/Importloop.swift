@@ -41,16 +41,18 @@ final class Importloop<Object: Uitwisselbaar> {
     }
 
     /// Ends the file.
-    /// - Throws: ``LeegBestand`` when it had no features, ``Afgekeurd`` when it had faults.
-    func sluit(_ bestand: String, _ meldingen: [String]) throws {
+    /// - Throws: ``LeegBestand`` when it had no features, ``OnvolledigBestand`` when it may not replace a layer,
+    ///   ``Afgekeurd`` when it had faults.
+    func sluit(_ bestand: String, _ samenvatting: ReadingSummary) throws {
         try schrijfWachtende()
-        meldingen.forEach { stand.meld($0) }
+        samenvatting.notices.forEach { stand.meld($0) }
         if !overige.isEmpty {
             stand.meld(
                 "attributes without a place of their own in this layer were kept as they are: "
                     + overige.sorted().joined(separator: ", "))
         }
         guard gelezen > 0 else { throw LeegBestand(bestand: bestand) }
+        if samenvatting.isCutOff, opdracht.wijze == .vervang { throw OnvolledigBestand(bestand: bestand) }
         guard stand.aantalGebreken == 0 else { throw Afgekeurd() }
         if opdracht.wijze == .vervang { try schrijver.verwijder { eersteMetID[$0] != nil } }
     }
