@@ -58,7 +58,8 @@ struct VeldtoewijzingTests {
                 == #"{"knelpunten_meerkeuze":["Stikstof","Nuts"],"plantype":"Verdichting","sleutelproject":true}"#)
     }
 
-    @Test("Planmonitor Wonen has its list of the planologische status", arguments: [("1A. Onherroepelijk", 0), ("1A", 1)])
+    @Test(
+        "Planmonitor Wonen has its list of the planologische status", arguments: [("1A. Onherroepelijk", 0), ("1A", 1)])
     func planologischeStatus(geval: (waarde: String, gebreken: Int)) async throws {
         let verslag = try await importeer(
             try Veldtoewijzing(Self.shipped("planmonitor")),

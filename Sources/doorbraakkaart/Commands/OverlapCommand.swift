@@ -49,7 +49,8 @@ struct OverlapCommand: AsyncParsableCommand {
         let overlappen = try await Overlaptoets(tolerantie: toleranceM2)
             .overlappen(
                 lagen.locaties, lagen.gebieden, gekeurd: locaties != nil,
-                taken: ProcessInfo.processInfo.activeProcessorCount)
+                taken: ProcessInfo.processInfo.activeProcessorCount
+            )
             .filter { touching || $0.relatie != .raakt }
         let lijst = OverlapList(overlappen: overlappen, locaties: lagen.locaties, gebieden: lagen.gebieden)
         let output = Output(output)

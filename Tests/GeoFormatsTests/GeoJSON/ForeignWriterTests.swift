@@ -22,7 +22,7 @@ struct ForeignWriterTests {
 
     private static let rd = "[[150000,450000],[150100,450000],[150100,450100],[150000,450100],[150000,450000]]"
     private static let degrees =
-        "[[5.3142669,52.0383239],[5.3157244,52.038323],[5.315726,52.0392217],[5.3142684,52.0392226],[5.3142669,52.0383239]]"
+        "[[5.3143306,52.038306],[5.315788,52.0383068],[5.3157866,52.0392057],[5.3143291,52.0392048],[5.3143306,52.038306]]"
 
     static let all = [
         Writer(
@@ -44,9 +44,9 @@ struct ForeignWriterTests {
                 {
                 "type": "FeatureCollection",
                 "name": "plannen",
-                "bbox": [ 5.3142669, 52.038323, 5.315726, 52.0392226 ],
+                "bbox": [ 5.3143291, 52.038306, 5.315788, 52.0392057 ],
                 "features": [
-                { "type": "Feature", "id": 1, "bbox": [ 5.3142669, 52.038323, 5.315726, 52.0392226 ], "properties": { "plan_naam": "De Erven", "woningen": 1200 }, "geometry": { "type": "Polygon", "coordinates": [ \(degrees) ] } }
+                { "type": "Feature", "id": 1, "bbox": [ 5.3143291, 52.038306, 5.315788, 52.0392057 ], "properties": { "plan_naam": "De Erven", "woningen": 1200 }, "geometry": { "type": "Polygon", "coordinates": [ \(degrees) ] } }
                 ]
                 }
 
@@ -84,8 +84,8 @@ struct ForeignWriterTests {
             crs: .rdNew, properties: [:]),
         Writer(
             name: "ArcGIS Server",
-            text: #"{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:28992"}},"features":[{"type""#
-                + #":"Feature","id":7,"geometry":{"type":"Polygon","coordinates":[\#(rd)]},"properties":{"OBJECTID":7,"#
+            text: #"{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:28992"}},"#
+                + #""features":[{"type":"Feature","id":7,"geometry":{"type":"Polygon","coordinates":[\#(rd)]},"properties":{"OBJECTID":7,"#
                 + #""plan_naam":"De Erven","Shape__Area":10000,"einddatum":1735689600000}}]}"#,
             properties: [
                 "OBJECTID": 7, "plan_naam": "De Erven", "Shape__Area": 10000, "einddatum": 1_735_689_600_000,

@@ -63,7 +63,7 @@ struct PackageContentsTests {
             #expect(try String.fetchAll(db, sql: "PRAGMA integrity_check") == ["ok"])
             #expect(try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").isEmpty)
             #expect(try Int.fetchOne(db, sql: "PRAGMA application_id") == 0x4750_4B47)
-            #expect(try Int.fetchOne(db, sql: "PRAGMA user_version") == 10_301)
+            #expect(try Int32.fetchOne(db, sql: "PRAGMA user_version") == GeoPackageSchema.userVersion)
             let indexed = try Int.fetchOne(db, sql: "SELECT count(*) FROM rtree_plannen_geom")
             #expect(indexed == (try Plannen.all().count { $0.geometry?.isEmpty == false }))
             let triggers = try String.fetchAll(
