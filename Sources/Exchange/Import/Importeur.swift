@@ -79,9 +79,9 @@ public struct Importeur: Sendable {
                 try await catalogus.schrijf(opdracht) { schrijver in
                     let loop = Importloop<Object>(provincies, opdracht, schrijver, voortgang)
                     defer { uitkomst.withLock { $0 = loop.stand } }
-                    let samenvatting = try lezer.lees(bestand) { feature in
+                    let samenvatting = try lezer.lees(bestand, als: Importkandidaat<Object>.init) { kandidaat in
                         if isGestopt.withLock(\.self) { throw CancellationError() }
-                        try loop.neem(feature)
+                        try loop.neem(kandidaat)
                     }
                     try loop.sluit(bestand.lastPathComponent, samenvatting)
                 }
