@@ -22,8 +22,13 @@ struct StijlTests {
     }
 
     @Test("is well-formed and draws symbols", arguments: Laag.allCases)
-    func welgevormd(laag: Laag) {
-        let lezer = XMLParser(data: Data(laag.qml.utf8))
+    func welgevormd(laag: Laag) { controleer(laag.qml) }
+
+    @Test("of places is well-formed and draws symbols", arguments: Laag.allCases)
+    func punten(laag: Laag) { controleer(laag.puntenQML) }
+
+    private func controleer(_ qml: String) {
+        let lezer = XMLParser(data: Data(qml.utf8))
         let teller = Teller()
         lezer.delegate = teller
         #expect(lezer.parse(), "\(String(describing: lezer.parserError))")

@@ -4,6 +4,7 @@ import Foundation
 import GRDB
 import GeoFormats
 import Geometry
+import OrderedCollections
 import TestSupport
 import Testing
 
@@ -71,5 +72,58 @@ struct PackageContentsTests {
             let kinds = ["delete", "insert", "update2", "update4", "update5", "update6", "update7"]
             #expect(triggers == kinds.map { "rtree_plannen_geom_\($0)" })
         }
+    }
+
+    // MARK: Kinds of geometry
+
+    /// Writes shapes with their position as a number, and gives the registered tables with their types.
+    private func tables(of shapes: [Shape], _ url: URL) throws -> [String: String] {
+        let layer = LayerDescription(
+            name: "plannen", style: LayerStyle(name: "Vlak", qml: "<a/>"),
+            pointStyle: LayerStyle(name: "Punt", qml: "<b/>"))
+        let file = try FeatureFile(
+            at: url, product: .geoPackage, layer: layer, gridDirectory: ProjectFolder.geodata.path)
+        for (index, shape) in shapes.enumerated() {
+            try file.write(Feature(properties: ["nummer": .integer(Int64(index))], geometry: shape))
+        }
+        try file.commit()
+        return try DatabaseQueue(path: url.path).read { db in
+            let rows = try Row.fetchAll(db, sql: "SELECT table_name, geometry_type_name FROM gpkg_geometry_columns")
+            let styles = try String.fetchAll(
+                db, sql: "SELECT f_table_name || styleQML FROM layer_styles ORDER BY 1")
+            #expect(Set(styles).isSubset(of: ["plannen<a/>", "plannen<b/>", "plannen_punten<b/>"]), "\(styles)")
+            return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as String) })
+        }
+    }
+
+    @Test("is a table for each kind of geometry, of one type, and all are read as the one layer that they are")
+    func kinds() throws {
+        let url = folder.file("soorten.gpkg")
+        let shapes = try Samples.allShapes()
+        #expect(
+            try tables(of: shapes, url) == [
+                "plannen": "MULTIPOLYGON", "plannen_punten": "MULTIPOINT", "plannen_lijnen": "MULTILINESTRING",
+                "plannen_gemengd": "GEOMETRYCOLLECTION",
+            ])
+        let back = try FeatureReader(contentsOf: url, gridDirectory: ProjectFolder.geodata.path).features()
+        let byNumber = Dictionary(uniqueKeysWithValues: back.map { ($0.properties["nummer"]?.integer ?? -1, $0) })
+        #expect(byNumber.count == shapes.count)
+        for (index, shape) in shapes.enumerated() {
+            let read = try #require(byNumber[Int64(index)]?.geometry)
+            #expect(read.isEmpty == shape.isEmpty)
+            #expect(try read.symmetricDifference(from: shape).isEmpty, "\(shape.kind)")
+        }
+        let one = try FeatureReader(
+            contentsOf: url, layer: "plannen_punten", gridDirectory: ProjectFolder.geodata.path)
+        #expect(try one.features().count == 3)
+    }
+
+    @Test("is one table under the name of the layer when there is one kind")
+    func oneKind() throws {
+        let point = Shape.point(try Point(x: 155_000, y: 463_000))
+        #expect(try tables(of: [point, point], folder.file("punten.gpkg")) == ["plannen": "POINT"])
+        #expect(
+            try tables(of: [point, .multiPoint([])], folder.file("meerpunten.gpkg")) == ["plannen": "MULTIPOINT"])
+        #expect(try tables(of: [], folder.file("leeg.gpkg")) == ["plannen": "MULTIPOLYGON"])
     }
 }
