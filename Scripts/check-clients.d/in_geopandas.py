@@ -13,8 +13,12 @@ def read(path):
     if path.suffix == ".csv":
         table = pandas.read_csv(path)
         return geopandas.GeoDataFrame(table, geometry=shapely.from_wkt(table["wkt"]), crs=28992)
-    # A GeoPackage has the table of styles beside the layer.
-    return geopandas.read_file(path, layer=0) if path.suffix == ".gpkg" else geopandas.read_file(path)
+    if path.suffix != ".gpkg":
+        return geopandas.read_file(path)
+    # A GeoPackage has places apart from outlines, and the table of styles beside them.
+    names = [name for name, kind in geopandas.list_layers(path).itertuples(index=False) if isinstance(kind, str)]
+    frames = [geopandas.read_file(path, layer=name) for name in names]
+    return geopandas.GeoDataFrame(pandas.concat(frames, ignore_index=True), crs=frames[0].crs)
 
 
 def check(found, layer, path, degrees):

@@ -58,6 +58,16 @@ struct VeldtoewijzingTests {
                 == #"{"knelpunten_meerkeuze":["Stikstof","Nuts"],"plantype":"Verdichting","sleutelproject":true}"#)
     }
 
+    @Test(
+        "Planmonitor Wonen has its list of the planologische status", arguments: [("1A. Onherroepelijk", 0), ("1A", 1)])
+    func planologischeStatus(geval: (waarde: String, gebreken: Int)) async throws {
+        let verslag = try await importeer(
+            try Veldtoewijzing(Self.shipped("planmonitor")),
+            [#""id":17,"plan_naam":"De Erven","gemeente":"Utrecht","status_planologisch":"\#(geval.waarde)""#])
+        #expect(verslag.gebreken.count == geval.gebreken)
+        #expect(verslag.gebreken.allSatisfy { $0.description.contains("is not one of: 1A. Onherroepelijk, 1B.") })
+    }
+
     @Test("DIWI has its fields in groups")
     func diwi() async throws {
         let verslag = try await importeer(

@@ -34,6 +34,36 @@ struct FullDiskTests {
         #expect(try program.run("export", "gemeenten", "--store", "s.gpkg").output == before)
     }
 
+    /// Whether this account can make a small file system of its own, which ends with the process.
+    private static let canMount =
+        Tool.exists("unshare")
+        && (try? Tool.run("unshare", "-rm", "bash", "-c", "mount -t tmpfs none /mnt && echo yes")) == "yes\n"
+
+    @Test(
+        "leaves the store as it was on a file system without room, and readable",
+        .enabled(if: canMount, "no file system can be mounted here"), arguments: [1400, 2000, 3400])
+    func fileSystem(kilobytes: Int) throws {
+        #expect(try program.run("import", "gemeenten", "klein.geojson", "--store", "s.gpkg").status == 0)
+        try FileManager.default.createDirectory(at: program.folder.file("klein"), withIntermediateDirectories: false)
+        let script = """
+            mount -t tmpfs -o size=\(kilobytes)k none klein && cp s.gpkg klein && export STORE=klein/s.gpkg || exit 9
+            "$0" export gemeenten --store $STORE > before || exit 8
+            "$0" import gemeenten nieuw.geojson --store $STORE; status=$?
+            "$0" export gemeenten --store $STORE > after || exit 7
+            ls klein; exit $status
+            """
+        let process = try program.start(
+            ["-rm", "bash", "-c", script, Program.url.path], of: URL(filePath: "/usr/bin/unshare"))
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 3)
+        let texts = try ["before", "after", ".err", ".out"].map {
+            try String(contentsOf: program.folder.file($0), encoding: .utf8)
+        }
+        #expect(texts[0] == texts[1] && texts[0].contains("Klein 2"))
+        #expect(texts[2].contains("the disk is full: the store 'klein/s.gpkg' is as it was"), "\(texts[2])")
+        #expect(texts[3] == "s.gpkg\n")
+    }
+
     @Test("leaves no half file", arguments: ["geojson", "gpkg", "csv", "geojsonl", "jsonfg"])
     func exports(format: String) throws {
         #expect(try program.run("import", "gemeenten", "nieuw.geojson", "--store", "s.gpkg").status == 0)

@@ -89,6 +89,43 @@ struct ImportCommandTests {
         #expect(result.status == 2, "\(result.messages)")
     }
 
+    @Test(
+        "a layer of several is chosen by --layer, and asked for when it is not",
+        .enabled(if: Tool.exists("ogr2ogr"), "ogr2ogr is not installed: Scripts/setup --tests installs it"))
+    func layer() throws {
+        for naam in ["een", "twee"] {
+            let file = program.folder.file("lagen.gpkg").path
+            let source = program.folder.file("\(naam).geojson").path
+            let options = ["-f", "GPKG", "-nln", naam, "-lco", "IDENTIFIER=\(naam)"]
+            _ = try Tool.run("ogr2ogr", (naam == "een" ? [] : ["-update"]) + options + [file, source])
+        }
+        let asked = try run("import", "gemeenten", "lagen.gpkg")
+        #expect(asked.status == 2)
+        #expect(asked.messages.contains("een") && asked.messages.contains("twee"), "\(asked.messages)")
+        #expect(try run("import", "gemeenten", "lagen.gpkg", "--layer", "twee").status == 0)
+        #expect(try run("export", "gemeenten", "--format", "csv").output.contains("Twee 1"))
+        #expect(try run("export", "gemeenten", "--format", "csv").output.contains("Een") == false)
+        #expect(try run("import", "gemeenten", "lagen.gpkg", "--layer", "drie").status == 2)
+        #expect(try program.run("check", "lagen.gpkg").status == 2)
+        #expect(try program.run("check", "lagen.gpkg", "--layer", "een").status == 0)
+    }
+
+    @Test("a file that says it is not whole is imported with a warning, and never replaces a layer")
+    func cutOff() throws {
+        let text = Gemeentenbestand.geojson(2, naam: "Deel", punten: 8)
+            .replacing(#""features":"#, with: #""exceededTransferLimit":true,"features":"#)
+        _ = try program.folder.file("deel.geojson", holding: text)
+        #expect(try run("import", "gemeenten", "een.geojson").status == 0)
+        let before = try run("export", "gemeenten").output
+        let replaced = try run("import", "gemeenten", "deel.geojson", "--replace")
+        #expect(replaced.status == 1)
+        #expect(replaced.messages.contains("resultOffset"))
+        #expect(try run("export", "gemeenten").output == before)
+        let merged = try run("import", "gemeenten", "deel.geojson")
+        #expect(merged.status == 0)
+        #expect(merged.messages.contains("does not hold all features"))
+    }
+
     @Test("a mapping that is missing is told", arguments: ["weg.yaml", "/nowhere/x.yml"])
     func missingMapping(name: String) throws {
         let result = try run("import", "locaties", "een.geojson", "--mapping", name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import Foundation
+import GeoFormats
 public import Geometry
 
 /// Checks every geometry of a file, whatever its attributes.
@@ -58,6 +59,6 @@ public struct Bestandscontrole: Sendable {
                 try meld(gelezen.gebrek("there is no geometry"))
             }
             try gebruik(gelezen)
-        }
+        }.notices
     }
 }

@@ -9,7 +9,9 @@ extension LayerDescription {
     init(_ laag: Laag, crs: CoordinateReferenceSystem) {
         self.init(
             name: laag.bestandsnaam, title: laag.titel, columns: laag.kolommen,
-            style: LayerStyle(name: laag.titel, qml: laag.qml), lastChange: "\(Brief.datum)T00:00:00.000Z", crs: crs)
+            style: LayerStyle(name: laag.titel, qml: laag.qml),
+            pointStyle: LayerStyle(name: laag.titel, qml: laag.puntenQML), lastChange: "\(Brief.datum)T00:00:00.000Z",
+            crs: crs)
     }
 }
 

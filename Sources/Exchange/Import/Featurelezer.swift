@@ -25,12 +25,21 @@ struct Featurelezer: Sendable {
     }
 
     /// Hands over the features in the order of the file; they are checked on all cores.
-    /// - Returns: What became of the coordinates, for the user to know.
     @discardableResult
-    func lees(_ bestand: URL, _ gebruik: (GelezenFeature) throws -> Void) throws -> [String] {
-        let lezer = try FeatureReader(contentsOf: bestand, crs: crs, gridDirectory: gridDirectory)
+    func lees(_ bestand: URL, _ gebruik: (GelezenFeature) throws -> Void) throws -> ReadingSummary {
+        try lees(bestand, als: { $0 }, gebruik)
+    }
+
+    /// Hands over what is made of the features in the order of the file; they are checked and made on all cores.
+    @discardableResult
+    func lees<Uitkomst: Sendable>(
+        _ bestand: URL, als maak: @escaping @Sendable (GelezenFeature) -> Uitkomst,
+        _ gebruik: (Uitkomst) throws -> Void
+    ) throws -> ReadingSummary {
+        let lezer = try FeatureReader(
+            contentsOf: bestand, crs: crs, layer: bronlaag, gridDirectory: gridDirectory)
         // The check of an outline takes longer than its reading.
-        return try lezer.read(mapping: { record in try controleer(record) }, gebruik).notices
+        return try lezer.read(mapping: { record in maak(try controleer(record)) }, gebruik)
     }
 
     private func controleer(_ record: FeatureRecord) throws -> GelezenFeature {

@@ -47,7 +47,7 @@ public struct Importeur: Sendable {
 
     /// Imports a file as a layer, a part at a time and in one transaction.
     /// - Parameter voortgang: Called with the number of features read so far, now and then.
-    /// - Throws: `FormatError` when the file as a whole cannot be read, ``LeegBestand``, or what the catalogus throws.
+    /// - Throws: `FormatError` when the file as a whole cannot be read, ``LeegBestand``, ``OnvolledigBestand``, or what the catalogus throws.
     /// - Complexity: Memory for the ids of the file and a part of its features, however large it is.
     public func importeer(
         _ bestand: URL, als laag: Laag, _ opties: Opties,
@@ -79,11 +79,11 @@ public struct Importeur: Sendable {
                 try await catalogus.schrijf(opdracht) { schrijver in
                     let loop = Importloop<Object>(provincies, opdracht, schrijver, voortgang)
                     defer { uitkomst.withLock { $0 = loop.stand } }
-                    let meldingen = try lezer.lees(bestand) { feature in
+                    let samenvatting = try lezer.lees(bestand, als: Importkandidaat<Object>.init) { kandidaat in
                         if isGestopt.withLock(\.self) { throw CancellationError() }
-                        try loop.neem(feature)
+                        try loop.neem(kandidaat)
                     }
-                    try loop.sluit(bestand.lastPathComponent, meldingen)
+                    try loop.sluit(bestand.lastPathComponent, samenvatting)
                 }
             } onCancel: {
                 isGestopt.withLock { $0 = true }

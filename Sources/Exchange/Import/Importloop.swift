@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GeoFormats
-import OrderedCollections
 import Woningbouw
 
-/// Turns features into objects one by one and writes them a part at a time; once there is a fault only the other
-/// faults are looked for.
+/// Writes the objects of a file a part at a time; once there is a fault only the other faults are looked for.
 final class Importloop<Object: Uitwisselbaar> {
     /// How many objects are written at once: enough to look for their provincies together.
     private static var deel: Int { 1000 }
@@ -31,45 +29,43 @@ final class Importloop<Object: Uitwisselbaar> {
     }
 
     /// Takes a feature of the file.
-    func neem(_ feature: GelezenFeature) throws {
+    func neem(_ kandidaat: Importkandidaat<Object>) throws {
         gelezen += 1
-        feature.herstellingen.forEach { stand.meld($0) }
-        feature.gebreken.forEach { stand.meld($0) }
-        if feature.gebreken.isEmpty, let object = object(feature) { wachtend.append((object, feature)) }
+        kandidaat.feature.herstellingen.forEach { stand.meld($0) }
+        kandidaat.gebreken.forEach { stand.meld($0) }
+        if let object = kandidaat.object, isEerste(object, kandidaat.feature) {
+            overige.formUnion(kandidaat.overige)
+            wachtend.append((object, kandidaat.feature))
+        }
         if wachtend.count >= Self.deel { try schrijfWachtende() }
         if gelezen.isMultiple(of: Self.deel) { voortgang(gelezen) }
     }
 
     /// Ends the file.
-    /// - Throws: ``LeegBestand`` when it had no features, ``Afgekeurd`` when it had faults.
-    func sluit(_ bestand: String, _ meldingen: [String]) throws {
+    /// - Throws: ``LeegBestand`` when it had no features, ``OnvolledigBestand`` when it may not replace a layer,
+    ///   ``Afgekeurd`` when it had faults.
+    func sluit(_ bestand: String, _ samenvatting: ReadingSummary) throws {
         try schrijfWachtende()
-        meldingen.forEach { stand.meld($0) }
+        samenvatting.notices.forEach { stand.meld($0) }
         if !overige.isEmpty {
             stand.meld(
                 "attributes without a place of their own in this layer were kept as they are: "
                     + overige.sorted().joined(separator: ", "))
         }
         guard gelezen > 0 else { throw LeegBestand(bestand: bestand) }
+        if samenvatting.isCutOff, opdracht.wijze == .vervang { throw OnvolledigBestand(bestand: bestand) }
         guard stand.aantalGebreken == 0 else { throw Afgekeurd() }
         if opdracht.wijze == .vervang { try schrijver.verwijder { eersteMetID[$0] != nil } }
     }
 
-    private func object(_ feature: GelezenFeature) -> Object? {
-        var lezer = Veldlezer(feature.properties)
-        let object = Object(&lezer, feature.kenmerken)
-        for fout in lezer.fouten { stand.meld(feature.gebrek(fout)) }
-        guard var object, lezer.fouten.isEmpty else { return nil }
-        let nummer = Int32(clamping: feature.kenmerken.volgnummer)
+    /// Whether no feature before had the id, which is a fault.
+    private func isEerste(_ object: Object, _ feature: GelezenFeature) -> Bool {
         if let eerste = eersteMetID[object.id] {
             stand.meld(feature.gebrek("its id '\(object.id)' is also that of feature \(eerste)"))
-            return nil
+            return false
         }
-        eersteMetID[object.id] = nummer
-        let rest = lezer.ongelezen
-        overige.formUnion(rest.keys)
-        object.overige = rest.isEmpty ? nil : AttributeValue.object(rest).json
-        return object
+        eersteMetID[object.id] = Int32(clamping: feature.kenmerken.volgnummer)
+        return true
     }
 
     private func schrijfWachtende() throws {

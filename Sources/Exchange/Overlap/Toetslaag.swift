@@ -3,7 +3,6 @@
 public import Foundation
 import GeoFormats
 public import Geometry
-import OrderedCollections
 public import Woningbouw
 
 /// Reads any file of areas for the overlap check: only an id and an outline are asked of it.
@@ -15,9 +14,6 @@ public struct Toetslaag: Sendable {
         /// The faults.
         public var gebreken: [Gebrek]
     }
-
-    /// Attributes that may name a feature, the most telling first.
-    private static let sleutels = ["id", "identificatie", "statcode", "code", "naam", "name", "statnaam"]
 
     private let gridDirectory: String
     private let crs: CoordinateReferenceSystem?
@@ -37,44 +33,16 @@ public struct Toetslaag: Sendable {
     /// features apart, else by the id of the feature, else by its position.
     /// - Throws: `FormatError` when the file as a whole cannot be read.
     public func lees(_ bestand: URL) throws -> Resultaat {
-        var features: [GelezenFeature] = []
-        try Featurelezer(gridDirectory: gridDirectory, crs: crs, bronlaag: bronlaag).lees(bestand) {
-            features.append($0)
-        }
-        let namen = Self.namen(features)
-        var resultaat = Resultaat(vlakken: [], gebreken: features.flatMap(\.gebreken))
-        for (feature, naam) in zip(features, namen) where feature.gebreken.isEmpty {
-            var lezer = Veldlezer(feature.properties)
-            guard let vorm = Vorm(feature.kenmerken.shape, &lezer) else {
-                resultaat.gebreken += lezer.fouten.map(feature.gebrek)
-                continue
-            }
-            // An outline of which the file says nothing is taken as it is.
-            let begrenzing = lezer.begrenzing(vorm, standaard: .afgeleid)
-            resultaat.vlakken.append(
-                Toetsvlak(
-                    id: naam, vlak: vorm.vlak, indicatief: begrenzing.isIndicatief,
-                    gemeenten: lezer.teksten("gemeenten", "gemeente")))
-        }
-        resultaat.gebreken.sort { $0.volgnummer < $1.volgnummer }
-        return resultaat
-    }
-
-    private static func namen(_ features: [GelezenFeature]) -> [String] {
-        for sleutel in sleutels {
-            let namen = features.compactMap { naam($0.properties[sleutel]) }
-            if namen.count == features.count, Set(namen).count == namen.count { return namen }
-        }
-        let ids = features.compactMap { $0.kenmerken.id?.description }
-        if ids.count == features.count, Set(ids).count == ids.count { return ids }
-        return features.map { String($0.kenmerken.volgnummer) }
-    }
-
-    private static func naam(_ waarde: AttributeValue?) -> String? {
-        switch waarde {
-        case .string(let tekst) where !tekst.isEmpty: tekst
-        case .integer(let getal): String(getal)
-        default: nil
-        }
+        var features: [Toetsfeature] = []
+        try Featurelezer(gridDirectory: gridDirectory, crs: crs, bronlaag: bronlaag)
+            .lees(bestand, als: Toetsfeature.init) { features.append($0) }
+        let namen = Toetsfeature.namen(features)
+        return Resultaat(
+            vlakken: zip(features, namen).compactMap { feature, naam in
+                var vlak = feature.vlak
+                vlak?.id = naam
+                return vlak
+            },
+            gebreken: features.flatMap(\.gebreken).sorted { $0.volgnummer < $1.volgnummer })
     }
 }

@@ -17,6 +17,8 @@ public struct ReadingSummary: Hashable, Sendable {
     public var defects = 0
     /// How many coordinates had a height or more numbers, which were dropped.
     public var droppedHeights = 0
+    /// Whether the file says that its writer stopped before the last feature, as ArcGIS Server does at its limit.
+    public var isCutOff = false
     /// The columns that hold bytes, which no attribute can hold.
     public var passedOver: [String] = []
 }
@@ -25,6 +27,11 @@ extension ReadingSummary {
     /// Sentences for people about what became of the coordinates; none when nothing did.
     public var notices: [String] {
         var result: [String] = []
+        if isCutOff {
+            result.append(
+                "the file does not hold all features: the server that wrote it stopped at its limit "
+                    + "(exceededTransferLimit); ask it for the rest with resultOffset")
+        }
         if droppedHeights > 0 {
             result.append("\(droppedHeights) coordinates had a height or more numbers, which were dropped")
         }

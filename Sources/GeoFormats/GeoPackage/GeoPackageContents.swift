@@ -14,6 +14,8 @@ public struct GeoPackageContents: Hashable, Sendable {
         case multiLineString = "MULTILINESTRING"
         /// Multipolygons.
         case multiPolygon = "MULTIPOLYGON"
+        /// Collections.
+        case collection = "GEOMETRYCOLLECTION"
         /// Geometries of several types.
         case any = "GEOMETRY"
     }

@@ -14,10 +14,11 @@ public struct LayerDescription: Sendable {
     public var columns: [LayerColumn]
     /// How QGIS draws the layer.
     public var style: LayerStyle?
+    /// How QGIS draws the points of a layer that has them.
+    public var pointStyle: LayerStyle?
     /// When the content last changed: ISO 8601 in UTC with milliseconds.
     ///
-    /// A fixed moment unless it is given, so that the
-    /// same features give the same bytes.
+    /// A fixed moment unless it is given, so that the same features give the same bytes.
     public var lastChange: String
     /// The reference system of a GeoPackage or CSV file: RD New, or degrees.
     ///
@@ -30,7 +31,7 @@ public struct LayerDescription: Sendable {
     /// A layer.
     public init(
         name: String, title: String? = nil, summary: String = "", columns: [LayerColumn] = [],
-        style: LayerStyle? = nil, lastChange: String = "2000-01-01T00:00:00.000Z",
+        style: LayerStyle? = nil, pointStyle: LayerStyle? = nil, lastChange: String = "2000-01-01T00:00:00.000Z",
         crs: CoordinateReferenceSystem = .rdNew, csvGeometry: CSVGeometry = .wellKnownText
     ) {
         self.name = name
@@ -38,6 +39,7 @@ public struct LayerDescription: Sendable {
         self.summary = summary
         self.columns = columns
         self.style = style
+        self.pointStyle = pointStyle
         self.lastChange = lastChange
         self.crs = crs
         self.csvGeometry = csvGeometry

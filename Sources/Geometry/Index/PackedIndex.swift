@@ -15,6 +15,12 @@ public struct PackedIndex: Sendable {
     /// Where each level starts, in nodes, and where the last ends.
     private var levelStarts = [0]
 
+    /// The memory that it holds, in bytes.
+    public var byteCount: Int {
+        boxes.capacity * MemoryLayout<SIMD4<Double>>.stride + positions.capacity * MemoryLayout<UInt32>.stride
+            + levelStarts.capacity * MemoryLayout<Int>.stride
+    }
+
     /// An index over boxes; geometries without a box, and boxes that are not numbers, are never found.
     /// - Parameters:
     ///   - items: The boxes, fewer than 2³¹.

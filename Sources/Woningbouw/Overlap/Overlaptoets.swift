@@ -23,12 +23,16 @@ public struct Overlaptoets: Sendable {
     }
 
     /// The same pairs, found by several tasks at once.
-    /// - Parameter taken: How many tasks work at a time.
+    /// - Parameters:
+    ///   - gekeurd: Whether all outlines are known to be valid, as those are that were checked when they were read.
+    ///   - taken: How many tasks work at a time.
     /// - Throws: ``Overlapfout`` as ``overlappen(_:_:)``, or `CancellationError` when the task is cancelled.
-    public func overlappen(_ locaties: [Toetsvlak], _ gebieden: [Toetsvlak], taken: Int) async throws -> [Overlap] {
+    public func overlappen(
+        _ locaties: [Toetsvlak], _ gebieden: [Toetsvlak], gekeurd: Bool = false, taken: Int
+    ) async throws -> [Overlap] {
         do {
             let (eerste, tweede) = (Self.vlakken(locaties), Self.vlakken(gebieden))
-            let paren = try await OverlapJoin.pairs(eerste, tweede, tasks: taken)
+            let paren = try await OverlapJoin.pairs(eerste, tweede, assumingValid: gekeurd, tasks: taken)
             let samen = try await OverlapJoin.jointAreas(of: overlappend(paren), eerste, tweede, tasks: taken)
             return overlappen(paren, samen, locaties, gebieden)
         } catch let fout as OverlapFailure {

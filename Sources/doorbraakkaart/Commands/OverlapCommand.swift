@@ -47,7 +47,10 @@ struct OverlapCommand: AsyncParsableCommand {
     func run() async throws {
         let lagen = try await layers()
         let overlappen = try await Overlaptoets(tolerantie: toleranceM2)
-            .overlappen(lagen.locaties, lagen.gebieden, taken: ProcessInfo.processInfo.activeProcessorCount)
+            .overlappen(
+                lagen.locaties, lagen.gebieden, gekeurd: locaties != nil,
+                taken: ProcessInfo.processInfo.activeProcessorCount
+            )
             .filter { touching || $0.relatie != .raakt }
         let lijst = OverlapList(overlappen: overlappen, locaties: lagen.locaties, gebieden: lagen.gebieden)
         let output = Output(output)

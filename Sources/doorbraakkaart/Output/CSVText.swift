@@ -9,14 +9,19 @@ struct CSVText {
     }
 
     mutating func append(_ row: [String]) {
-        text += row.map(Self.cell).joined(separator: ",") + "\n"
+        for (index, value) in row.enumerated() {
+            if index > 0 { text += "," }
+            text += Self.cell(value)
+        }
+        text += "\n"
     }
 
+    /// Byte by byte: a list may have hundreds of thousands of cells.
     private static func cell(_ value: String) -> String {
         // A spreadsheet runs a text that starts so as a formula; the apostrophe keeps it a text. Numbers are safe.
-        let isFormula = value.first.map { "=+-@\t\r".contains($0) } ?? false && Double(value) == nil
+        let isFormula = value.utf8.first.map("=+-@\t\r".utf8.contains) ?? false && Double(value) == nil
         let safe = isFormula ? "'" + value : value
-        guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
+        guard safe.utf8.contains(where: ",\"\n\r".utf8.contains) else { return safe }
         return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }

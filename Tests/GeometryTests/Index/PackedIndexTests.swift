@@ -94,6 +94,15 @@ struct PackedIndexTests {
         }
     }
 
+    @Test(arguments: [16, 17, 1_000, 100_000])
+    func `takes at most 40 bytes a box beside its root`(count: Int) {
+        var generator = SplitMix64(seed: 3)
+        let index = PackedIndex((0..<count).map { _ in Self.randomBox(&generator, size: 10) })
+        #expect(index.count == count)
+        #expect(index.byteCount <= 40 * count + 256)
+        #expect(index.byteCount > 36 * count)
+    }
+
     private static func randomBox(_ generator: inout SplitMix64, size: Double) -> BoundingBox {
         let x = Double.random(in: 0...1_000, using: &generator)
         let y = Double.random(in: 0...1_000, using: &generator)

@@ -24,7 +24,8 @@ enum IndexBench {
             let asked = ContinuousClock.now
             print(
                 "build \((built - start) / .milliseconds(1)) ms, \(questions.count) questions "
-                    + "\((asked - built) / .milliseconds(1)) ms, \(hits) hits")
+                    + "\((asked - built) / .milliseconds(1)) ms, \(hits) hits, "
+                    + "\(Double(index.byteCount) / Double(index.count)) bytes a box")
         }
     }
 }

@@ -19,6 +19,8 @@ struct GeoJSONOutline: Sendable {
     private(set) var crs: AttributeValue?
     /// The value of the `coordRefSys` member.
     private(set) var coordRefSys: AttributeValue?
+    /// Whether a member before the features says that there are more than these.
+    private(set) var isCutOff = false
     /// What has been seen of the members of a collection before its features.
     private(set) var members = MemberCheck(of: "the collection", once: ["type", "features", "crs", "coordRefSys"])
     private var type: String?
@@ -109,7 +111,7 @@ struct GeoJSONOutline: Sendable {
         case "coordRefSys": coordRefSys = try scanner.readValue()
         case "features" where type == "FeatureCollection":
             throw scanner.error(.malformedGeoJSON, "'features' should be an array")
-        default: try scanner.skipValue()
+        default: if try TransferLimit.isExceeded(key, &scanner) { isCutOff = true }
         }
     }
 

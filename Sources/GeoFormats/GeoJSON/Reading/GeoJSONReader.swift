@@ -92,7 +92,9 @@ extension GeoJSONReader: FeatureSource {
             let outline = try GeoJSONOutline(input)
             let parser = try PieceParser(claims: CoordinateClaims(outline, override: override), gridDirectory)
             var pieces = try FeaturePieces(outline, input)
-            return try PieceReading.run(&pieces, parser, mapping: mapping, body)
+            var summary = try PieceReading.run(&pieces, parser, mapping: mapping, body)
+            summary.isCutOff = summary.isCutOff || outline.isCutOff
+            return summary
         } catch let error as FormatError {
             throw error.locating(file: name)
         }

@@ -10,6 +10,7 @@ struct PieceParser {
     /// Those for `place`, of which the features of one file may be in several reference systems.
     private var places: [CoordinateClaim: GeometryScanner] = [:]
     private var index = 0
+    private var isCutOff = false
 
     /// - Throws: ``FormatError`` `unknownCRS` or `transformation`.
     init(claims: CoordinateClaims, _ gridDirectory: String) throws(FormatError) {
@@ -30,6 +31,7 @@ struct PieceParser {
             crs: hasPlace ? claims.place.crs : claims.geometry.crs,
             operation: scanners.lazy.compactMap(\.source.operation).first)
         summary.droppedHeights = scanners.reduce(0) { $0 + $1.droppedHeights }
+        summary.isCutOff = isCutOff
         summary.coordinatesOutsideAreaOfUse = scanners.reduce(0) { $0 + $1.source.pairsOutsideAreaOfUse }
         return summary
     }
@@ -72,7 +74,7 @@ struct PieceParser {
         }
     }
 
-    private func parseTail(
+    private mutating func parseTail(
         _ bytes: UnsafeBufferPointer<UInt8>, _ piece: FeaturePiece, _ seen: MemberCheck
     ) throws(FormatError) {
         var scanner = JSONScanner(bytes, origin: piece.text.origin, depth: 2)
@@ -80,7 +82,7 @@ struct PieceParser {
         guard try !scanner.nextItem(isFirst: index == 1) else { throw scanner.unexpected("a feature") }
         while let (key, position) = try scanner.nextMember(isFirst: false) {
             try members.note(key, at: position, in: scanner)
-            try scanner.skipValue()
+            if try TransferLimit.isExceeded(key, &scanner) { isCutOff = true }
         }
         try scanner.finish()
     }

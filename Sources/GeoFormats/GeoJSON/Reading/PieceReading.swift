@@ -20,6 +20,7 @@ enum PieceReading {
             summary.features += outcome.features
             summary.defects += outcome.defects
             summary.droppedHeights += outcome.droppedHeights
+            summary.isCutOff = summary.isCutOff || outcome.isCutOff
             for output in outcome.outputs { try body(output) }
             if let fault = outcome.fault { throw fault }
         }
@@ -52,6 +53,7 @@ private struct PieceOutcome<Output: Sendable>: Sendable {
     private(set) var features = 0
     private(set) var defects = 0
     private(set) var droppedHeights = 0
+    private(set) var isCutOff = false
 
     init(
         _ piece: FeaturePiece, _ claims: CoordinateClaims, _ gridDirectory: String,
@@ -64,7 +66,8 @@ private struct PieceOutcome<Output: Sendable>: Sendable {
                 if case .failure = record.geometry { defects += 1 }
                 outputs.append(try mapping(record))
             }
-            droppedHeights = parser.summary.droppedHeights
+            let summary = parser.summary
+            (droppedHeights, isCutOff) = (summary.droppedHeights, summary.isCutOff)
         } catch { fault = error }
     }
 }

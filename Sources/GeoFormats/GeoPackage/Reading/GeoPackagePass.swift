@@ -5,20 +5,26 @@ internal import GRDB
 internal import Geometry
 internal import OrderedCollections
 
-/// One pass over the rows of a layer.
+/// One pass over the rows of a table.
 struct GeoPackagePass {
     private(set) var summary: ReadingSummary
     private let layer: GeoPackageLayer
     private let rows: RowCursor
     private var blobs: BlobReader
     private let hasKey: Bool
+    private let droppedBefore: Int
+    private let outsideBefore: Int
 
-    init(_ reader: GeoPackageReader, _ db: Database) throws {
-        layer = reader.description
+    /// - Parameter before: What was met in the tables of the layer before this one.
+    init(
+        _ reader: GeoPackageReader, _ layer: GeoPackageLayer, after before: ReadingSummary?, _ db: Database
+    ) throws {
+        self.layer = layer
         let source = try CoordinateSource(reader.claim, gridDirectory: reader.gridDirectory)
         blobs = BlobReader(source: source)
-        summary = ReadingSummary(crs: source.crs, operation: source.operation)
-        summary.passedOver = layer.passedOver
+        summary = before ?? ReadingSummary(crs: source.crs, operation: source.operation)
+        (droppedBefore, outsideBefore) = (summary.droppedHeights, summary.coordinatesOutsideAreaOfUse)
+        summary.passedOver += layer.passedOver.filter { !(before?.passedOver.contains($0) ?? false) }
         hasKey = layer.keyColumn != nil
         let columns = ([layer.keyColumn, layer.geometryColumn].compactMap(\.self) + layer.columns.map(\.name))
             .map(Self.quoted).joined(separator: ", ")
@@ -37,8 +43,8 @@ struct GeoPackagePass {
         summary.features += 1
         let geometry = try geometry(row, at: hasKey ? 1 : 0)
         if case .failure = geometry { summary.defects += 1 }
-        summary.droppedHeights = blobs.droppedHeights
-        summary.coordinatesOutsideAreaOfUse = blobs.source.pairsOutsideAreaOfUse
+        summary.droppedHeights = droppedBefore + blobs.droppedHeights
+        summary.coordinatesOutsideAreaOfUse = outsideBefore + blobs.source.pairsOutsideAreaOfUse
         return FeatureRecord(
             index: summary.features, id: hasKey ? Int64.fromDatabaseValue(row[0]).map(FeatureID.integer) : nil,
             properties: properties(row), geometry: geometry)

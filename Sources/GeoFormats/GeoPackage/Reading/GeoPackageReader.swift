@@ -10,17 +10,17 @@ public import Geometry
 public struct GeoPackageReader: Sendable {
     /// The name of the file in messages.
     public let name: String
-    /// The name of the layer that is read.
-    public var layer: String { description.table }
     let url: URL
-    let description: GeoPackageLayer
+    /// The tables of the layer: one, or one for each kind of geometry.
+    let parts: [GeoPackageLayer]
     let claim: CoordinateClaim
     let gridDirectory: String
 
     /// A reader of a layer.
     /// - Parameters:
     ///   - url: The file, whose name is used in messages.
-    ///   - layer: The name of the layer; nil for the only one.
+    ///   - layer: The name of the layer; nil for the only one, also when its points or lines stand in tables of their
+    ///     own, as ``GeoPackageWriter`` makes them.
     ///   - crs: The reference system, when the file is known to claim the wrong one or none; x or longitude comes first
     ///     in a GeoPackage whatever the system.
     ///   - gridDirectory: The folder of the RDNAPTRANS2018 grid, read only when the layer is not in RD New.
@@ -34,18 +34,18 @@ public struct GeoPackageReader: Sendable {
         guard try InputFile.isRegular(url) else {
             throw FormatError(.unreadable, "a GeoPackage cannot be read from a pipe: name the file", file: name)
         }
-        description = try GeoPackageConnection.read(url) { db in
+        parts = try GeoPackageConnection.read(url) { db in
             let names = try GeoPackageLayer.names(in: db)
-            return try GeoPackageLayer(named: try Self.choose(layer, among: names), in: db)
+            return try Self.choose(layer, among: names).map { try GeoPackageLayer(named: $0, in: db) }
         }
         if let crs {
             claim = CoordinateClaim(crs: crs, authority: .caller)
-        } else if let crs = description.crs {
+        } else if let crs = parts.first?.crs, parts.allSatisfy({ $0.crs == crs }) {
             claim = CoordinateClaim(crs: crs, authority: .file)
         } else {
             throw FormatError(
                 .unknownCRS,
-                "the layer '\(description.table)' says of no reference system that it is in: "
+                "the layer '\(parts.map(\.table).joined(separator: ", "))' says of no reference system that it is in: "
                     + "use --crs EPSG:28992 or another that it is in", file: name)
         }
     }
@@ -56,17 +56,17 @@ public struct GeoPackageReader: Sendable {
         try GeoPackageConnection.read(url, GeoPackageLayer.names)
     }
 
-    private static func choose(_ wanted: String?, among names: [String]) throws(FormatError) -> String {
+    private static func choose(_ wanted: String?, among names: [String]) throws(FormatError) -> [String] {
         let list = names.joined(separator: ", ")
         if let wanted {
-            if names.contains(wanted) { return wanted }
+            if names.contains(wanted) { return [wanted] }
             throw FormatError(.noSuchLayer, "there is no layer '\(wanted)': the file has \(list)")
         }
-        guard let only = names.first else { throw FormatError(.empty, "the GeoPackage has no layer with features") }
-        guard names.count == 1 else {
+        guard !names.isEmpty else { throw FormatError(.empty, "the GeoPackage has no layer with features") }
+        guard let parts = GeometryGroup.parts(of: names) else {
             throw FormatError(.severalLayers, "the file has several layers, name one with --layer: \(list)")
         }
-        return only
+        return parts
     }
 }
 
@@ -79,9 +79,13 @@ extension GeoPackageReader: FeatureSource {
     ) throws -> ReadingSummary {
         try GeoPackageConnection.withDatabase(url) { db in
             do {
-                var pass = try GeoPackagePass(self, db)
-                try RecordBatches.run({ try pass.next() }, mapping: mapping, body)
-                return pass.summary
+                var summary: ReadingSummary?
+                for part in parts {
+                    var pass = try GeoPackagePass(self, part, after: summary, db)
+                    try RecordBatches.run({ try pass.next() }, mapping: mapping, body)
+                    summary = pass.summary
+                }
+                return summary ?? ReadingSummary(crs: claim.crs)
             } catch let error as FormatError {
                 throw error.locating(file: name)
             }

@@ -4,9 +4,11 @@ internal import Foundation
 internal import GRDB
 internal import Geometry
 
-/// The table of a layer while it is filled.
+/// The table of a layer, or of one group of its geometries, while it is filled.
 final class GeoPackageTable {
     private let layer: LayerDescription
+    private let group: GeometryGroup
+    private var name: String
     private let srsID: Int32
     private var columns: GeoPackageColumns
     /// The type with which the table declares its geometry; nil when there is no table yet.
@@ -15,22 +17,24 @@ final class GeoPackageTable {
     private var box: BoundingBox?
     private var count = 0
 
-    init(_ layer: LayerDescription) {
+    init(_ layer: LayerDescription, _ group: GeometryGroup) {
         self.layer = layer
+        self.group = group
+        name = layer.name + group.suffix
         // Files in degrees say EPSG:4258: coordinates are ETRS89, and the Dutch profile allows no CRS84.
         srsID = layer.crs == .rdNew ? GeoPackageBinary.rdNew : layer.crs == .wgs84 ? 4326 : 4258
         columns = GeoPackageColumns(layer.columns)
     }
 
-    /// Adds rows, after the columns that they need.
-    func insert(_ features: [Feature], in db: Database) throws {
-        for feature in features {
+    /// Adds rows, after the columns that they need; each with the number of its feature in the whole layer.
+    func insert(_ features: [(number: Int, feature: Feature)], in db: Database) throws {
+        for (_, feature) in features {
             columns.note(feature)
             if let shape = feature.geometry { kinds.insert(Self.promoted(shape).kind) }
         }
         try prepare(in: db)
         let statement = try db.cachedStatement(sql: insertion)
-        for feature in features {
+        for (number, feature) in features {
             count += 1
             do {
                 statement.setUncheckedArguments(StatementArguments(try values(feature)))
@@ -38,42 +42,65 @@ final class GeoPackageTable {
             } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
                 throw FormatError(
                     .unwritable, "its number \(feature.id?.description ?? "") is also that of an earlier feature",
-                    feature: count)
+                    feature: number)
             }
         }
     }
 
     /// Registers the table, with its index, extent, columns and style.
-    func finish(in db: Database) throws {
+    /// - Parameter isOnly: Whether the layer has no other table, so that this one gets its name.
+    func finish(isOnly: Bool, in db: Database) throws {
         try prepare(in: db)
-        try columns.settle(layer.name, geometry: geometryType, declared: declared, in: db)
+        if isOnly, name != layer.name {
+            try db.execute(sql: "ALTER TABLE \"\(name)\" RENAME TO \"\(layer.name)\"")
+            name = layer.name
+        }
+        try unifyPoints(in: db)
+        try columns.settle(name, geometry: geometryType, declared: declared, in: db)
         try GeoPackageContents(
-            table: layer.name, identifier: layer.title ?? layer.name, description: layer.summary,
-            geometry: geometryType, srsID: srsID
+            table: name, identifier: (layer.title ?? layer.name) + (isOnly ? "" : group.title),
+            description: layer.summary, geometry: geometryType, srsID: srsID
         ).register(in: db, lastChange: layer.lastChange)
         if let box {
             try db.execute(
                 sql: "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
-                arguments: [box.minX, box.minY, box.maxX, box.maxY, layer.name])
+                arguments: [box.minX, box.minY, box.maxX, box.maxY, name])
         }
-        try FeatureCount(table: layer.name).create(count, in: db)
-        try columns.describe(layer.name, in: db)
-        try layer.style?.apply(to: layer.name, in: db, lastChange: layer.lastChange)
+        try FeatureCount(table: name).create(count, in: db)
+        try columns.describe(name, in: db)
+        let style = group == .areas ? layer.style : group == .points ? layer.pointStyle : nil
+        try style?.apply(to: name, in: db, lastChange: layer.lastChange)
+    }
+
+    /// Makes single points sets of one where there are sets of several, as a column is of one type.
+    private func unifyPoints(in db: Database) throws {
+        let kinds = ["Point", "MultiPoint"]
+        guard self.kinds == Set(kinds) else { return }
+        let (key, column) = (SpatialIndex.keyColumn, SpatialIndex.geometryColumn)
+        let update = try db.cachedStatement(sql: "UPDATE \"\(name)\" SET \(column) = ? WHERE \(key) = ?")
+        let rows = try Row.fetchCursor(db, sql: "SELECT \(key), \(column) FROM \"\(name)\" WHERE \(column) NOTNULL")
+        while let row = try rows.next() {
+            let blob: Data = row[1]
+            guard case .point(let point) = try GeoPackageBinary.decode(Array(blob)) else { continue }
+            let set = GeoPackageBinary.encode(Shape.multiPoint([point]), srsID: srsID)
+            try update.execute(arguments: [Data(set), row[0] as Int64])
+        }
+        self.kinds = ["MultiPoint"]
     }
 
     private func prepare(in db: Database) throws {
         if declared == nil {
             declared = geometryType
-            try db.execute(sql: columns.creation(of: layer.name, geometry: geometryType))
+            try db.execute(sql: columns.creation(of: name, geometry: geometryType))
         }
-        try columns.addMissing(to: layer.name, in: db)
+        try columns.addMissing(to: name, in: db)
     }
 
     private var insertion: String {
         let names = [SpatialIndex.keyColumn, SpatialIndex.geometryColumn] + columns.names
         let list = names.map { "\"\($0)\"" }.joined(separator: ", ")
         let places = names.map { _ in "?" }.joined(separator: ", ")
-        return "INSERT INTO \"\(layer.name)\" (\(list)) VALUES (\(places))"
+        return "INSERT INTO \"\(name)\" (\(list)) VALUES (\(places))"
     }
 
     private func values(_ feature: Feature) throws -> [DatabaseValue] {

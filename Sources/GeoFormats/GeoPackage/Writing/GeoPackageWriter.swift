@@ -5,7 +5,8 @@ internal import Geometry
 
 /// Writes the features of one layer into a new GeoPackage.
 ///
-/// Areas are written as multipolygons with shells counter-clockwise, columns are named as the Dutch profile asks and
+/// Areas are written as multipolygons with shells counter-clockwise. When there are also points, lines or collections
+/// these come in tables of their own, with `_punten`, `_lijnen` or `_gemengd` behind the name. Columns are named as the Dutch profile asks and
 /// described by the names of their attributes, and the index and the extent are made when the layer is finished.
 public final class GeoPackageWriter: FeatureWriter {
     /// So many features tell which columns there are; more are added when a later feature needs them.
@@ -13,9 +14,10 @@ public final class GeoPackageWriter: FeatureWriter {
 
     private let file: GeoPackageFile
     private let layer: LayerDescription
-    private let table: GeoPackageTable
     private let degrees: DegreeShape?
-    private var batch: [Feature] = []
+    private var tables: [GeometryGroup: GeoPackageTable] = [:]
+    private var batches: [GeometryGroup: [(number: Int, feature: Feature)]] = [:]
+    private var count = 0
     private var isFinished = false
 
     init(_ layer: LayerDescription, in file: GeoPackageFile, gridDirectory: String) throws(FormatError) {
@@ -26,7 +28,6 @@ public final class GeoPackageWriter: FeatureWriter {
         self.file = file
         self.layer = layer
         degrees = layer.crs == .rdNew ? nil : try DegreeShape(gridDirectory: gridDirectory)
-        table = GeoPackageTable(layer)
     }
 
     /// Writes a feature.
@@ -35,21 +36,28 @@ public final class GeoPackageWriter: FeatureWriter {
     public func write(_ feature: Feature) throws {
         var feature = feature
         if let degrees, let shape = feature.geometry { feature.geometry = try degrees.shape(shape) }
-        batch.append(feature)
-        if batch.count == Self.batchSize { try flush() }
+        count += 1
+        let group = GeometryGroup(feature.geometry)
+        batches[group, default: []].append((count, feature))
+        if batches[group]?.count == Self.batchSize { try flush(group) }
     }
 
     /// Ends the layer: its index, its extent and what describes it.
     /// - Throws: ``FormatError`` `unwritable`.
     public func finish() throws {
         guard !isFinished else { return }
-        try flush()
-        try file.write { db in try table.finish(in: db) }
+        for group in GeometryGroup.allCases where batches[group]?.isEmpty == false { try flush(group) }
+        if tables.isEmpty { tables[.areas] = GeoPackageTable(layer, .areas) }
+        try file.write { db in
+            for group in GeometryGroup.allCases { try tables[group]?.finish(isOnly: tables.count == 1, in: db) }
+        }
         isFinished = true
     }
 
-    private func flush() throws(FormatError) {
+    private func flush(_ group: GeometryGroup) throws(FormatError) {
+        let table = tables[group] ?? GeoPackageTable(layer, group)
+        tables[group] = table
+        let batch = batches.removeValue(forKey: group) ?? []
         try file.write { db in try table.insert(batch, in: db) }
-        batch.removeAll(keepingCapacity: true)
     }
 }
