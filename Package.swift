@@ -54,6 +54,7 @@ let package = Package(
             name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev", "proj-data"]), .brew(["proj"])]),
         room("Geometry", ["CGEOS", "CPROJ", heap]),
         room("GeoFormats", ["Geometry", grdb, orderedCollections]),
+        room("CQL2", ["Geometry"]),
         room("Woningbouw", ["Geometry"]),
         room("Exchange", ["Woningbouw", "GeoFormats", "Geometry", orderedCollections, crypto, yams]),
         room("Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb, orderedCollections, crypto]),
@@ -72,6 +73,7 @@ let package = Package(
         .testTarget(
             name: "FuzzTests", dependencies: ["GeoFormats", "Geometry", "TestSupport", orderedCollections],
             swiftSettings: settings),
+        tests(of: "CQL2", ["Geometry"]),
         tests(of: "Woningbouw", ["Geometry"]),
         tests(of: "Exchange", ["Woningbouw", "GeoFormats", "Geometry", "Storage", orderedCollections]),
         tests(of: "Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb]),
