@@ -39,6 +39,7 @@ let package = Package(
         .executable(name: "doorbraakkaart", targets: ["doorbraakkaart"]),
         .library(name: "Geometry", targets: ["Geometry"]),
         .library(name: "GeoFormats", targets: ["GeoFormats"]),
+        .library(name: "CQL2", targets: ["CQL2"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -82,11 +82,21 @@ struct Compiler {
         }
     }
 
-    /// As `value = a OR value = b …`.
+    /// As `value = a OR value = b …`, but long lists of literals are looked up.
     private func membership(_ value: CQL2Expression, _ list: [CQL2Expression]) throws(GeometryError) -> Condition {
-        var terms: [Condition] = []
-        for item in list { terms.append(try comparison(.equal, value, item)) }
-        return Self.any(terms)
+        var literals: Set<CQL2Value> = []
+        var others: [Condition] = []
+        for item in list {
+            switch item {
+            // A day equals all its moments, which are not equal to each other.
+            case .literal(.instant): others.append(try comparison(.equal, value, item))
+            case .literal(let literal): literals.insert(literal)
+            default: others.append(try comparison(.equal, value, item))
+            }
+        }
+        let reading = try reading(value)
+        let isLiteral: Condition = { feature throws(GeometryError) in try reading(feature).map(literals.contains) }
+        return Self.any([isLiteral] + others)
     }
 
     private func like(_ text: CQL2Expression, _ pattern: CQL2Expression) throws(GeometryError) -> Condition {

@@ -18,9 +18,13 @@ final class PreparedLiteral {
         case .intersects: return try prepared.intersects(other)
         case .disjoint: return try !prepared.intersects(other)
         case .within: return try prepared.contains(other)
-        case .equals, .touches, .overlaps, .crosses, .contains:
-            // What does not even meet it needs no second look.
-            guard try prepared.intersects(other) else { return false }
+        case .equals:
+            guard other.boundingBox == shape.boundingBox else { return false }
+            return try function.holds(other, shape)
+        case .contains: return try function.holds(other, shape)
+        case .touches, .overlaps, .crosses:
+            // What does not even meet it, or lies in it, needs no second look at its border.
+            guard try prepared.intersects(other), try !prepared.contains(other) else { return false }
             return try function.holds(other, shape)
         }
     }

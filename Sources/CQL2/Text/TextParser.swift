@@ -100,7 +100,7 @@ extension TextParser {
     mutating func expect(_ sign: String, or others: String...) throws(CQL2Error) {
         guard try take(sign) else {
             let expected = ([sign] + others).map { CQL2Error.Expectation.token("'\($0)'") }
-            throw CQL2Error(.unexpected(expected: expected, found: token.source), at: .character(token.start + 1))
+            throw scanner.unexpected(expected, from: token.start, to: token.end)
         }
     }
 
@@ -109,7 +109,7 @@ extension TextParser {
     }
 
     func unexpected(_ expected: CQL2Error.Expectation...) -> CQL2Error {
-        CQL2Error(.unexpected(expected: expected, found: token.source), at: .character(token.start + 1))
+        scanner.unexpected(expected, from: token.start, to: token.end)
     }
 
     /// Reads something one level deeper.

@@ -15,8 +15,7 @@ struct TextScanner {
     mutating func next() throws(CQL2Error) -> TextToken {
         while let scalar = current, scalar.isCQL2Space { position += 1 }
         let start = position
-        let kind = try kind()
-        return TextToken(kind: kind, start: start, source: kind == .end ? nil : source(from: start))
+        return TextToken(kind: try kind(), start: start, end: position)
     }
 
     private mutating func kind() throws(CQL2Error) -> TextToken.Kind {
@@ -65,7 +64,7 @@ struct TextScanner {
             throw unexpected([.operatorOrEnd], from: position, to: position + 1)
         }
         guard let value = Double(text(from: start)), value.isFinite else {
-            throw CQL2Error(.numberTooLarge(source(from: start)), at: .character(start + 1))
+            throw CQL2Error(.numberTooLarge(Self.shown(scalars[start..<position])), at: .character(start + 1))
         }
         return value
     }
@@ -82,14 +81,13 @@ struct TextScanner {
         return String(result)
     }
 
-    /// What stands from a position to here, cut to what a message can show.
-    func source(from start: Int) -> String { Self.shown(scalars[start..<position]) }
-
+    /// That something else was expected than what stands from one position to another.
     func unexpected(_ expected: [CQL2Error.Expectation], from start: Int, to end: Int) -> CQL2Error {
         let found = start < scalars.count ? Self.shown(scalars[start..<min(end, scalars.count)]) : nil
         return CQL2Error(.unexpected(expected: expected, found: found), at: .character(start + 1))
     }
 
+    /// What a message can show of it.
     private static func shown(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
         var result = String.UnicodeScalarView()
         result.append(contentsOf: scalars.prefix(30))

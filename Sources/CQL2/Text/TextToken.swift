@@ -17,6 +17,6 @@ struct TextToken {
     let kind: Kind
     /// The position of its first character, from 0.
     let start: Int
-    /// How it is written, nil for the end.
-    let source: String?
+    /// The position after its last character.
+    let end: Int
 }
