@@ -67,6 +67,27 @@ public final class GeoPackageCatalogus: Catalogusbeheer {
         try await lees { try vraag.laag.doe(Doorloop(db: $0, vraag: vraag, gebruik: gebruik)) }
     }
 
+    /// A part of the list of a layer, all of one moment; only that part is in memory.
+    public func blad(_ vraag: Bladvraag) async throws -> Blad {
+        try await lees { try vraag.laag.doe(Bladwerk(db: $0, vraag: vraag)) }
+    }
+
+    /// The object of an id or code, nil when there is none.
+    public func object(_ id: String, in laag: Laag) async throws -> Laagobject? {
+        try await lees { try laag.doe(Objectwerk(db: $0, id: id)) }
+    }
+
+    /// How much a layer holds, and where and when; the box is that of the spatial index, to some centimetres.
+    public func omvang(van laag: Laag) async throws -> Laagomvang {
+        try await lees { try Omvanglezer(db: $0, laag: laag).omvang() }
+    }
+
+    /// A mark that changes whenever the file or the number of the last entry in the history does.
+    public func versie() async throws -> String {
+        let nummer = try await lees { try Geschiedenis(db: $0).laatsteNummer() }
+        return "\(nummer)-\(Bestandsmerk.merk(van: path))"
+    }
+
     // MARK: Writing
 
     /// Writes objects to their layer in one transaction, with an entry in the history: all or nothing.
@@ -133,6 +154,26 @@ private struct Doorloop: Laagwerk {
 
     func doe<Object: Opgeslagen>(met type: Object.Type) throws {
         try Laagtabel<Object>(db: db).doorloop(vraag, gebruik)
+    }
+}
+
+/// Reads a part of the list of a layer.
+private struct Bladwerk: Laagwerk {
+    let db: Database
+    let vraag: Bladvraag
+
+    func doe<Object: Opgeslagen>(met type: Object.Type) throws -> Blad {
+        try Bladlezer<Object>(db: db, vraag: vraag).lees()
+    }
+}
+
+/// Reads one object.
+private struct Objectwerk: Laagwerk {
+    let db: Database
+    let id: String
+
+    func doe<Object: Opgeslagen>(met type: Object.Type) throws -> Laagobject? {
+        try Laagtabel<Object>(db: db).object(id).flatMap { Object.inhoud([$0]).objecten.first }
     }
 }
 

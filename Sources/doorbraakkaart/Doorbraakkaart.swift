@@ -23,11 +23,13 @@ struct Doorbraakkaart: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             KaartCommand.self, LocatiesCommand.self, OverlapCommand.self, ImportCommand.self, ExportCommand.self,
-            CheckCommand.self, HistoryCommand.self, TransformCommand.self,
+            CheckCommand.self, HistoryCommand.self, TransformCommand.self, ServeCommand.self,
         ])
 
     static func main() async {
         do {
+            // It finishes what it is answering, which takes its own handling of signals.
+            if let service = try parseAsRoot() as? ServeCommand { return try await service.run() }
             try await Interruption.guarding {
                 var command = try parseAsRoot()
                 if var asynchronous = command as? any AsyncParsableCommand {

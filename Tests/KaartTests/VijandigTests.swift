@@ -134,6 +134,10 @@ private struct Geschud: Catalogus {
     func provincies() -> [Provincie] { alleProvincies }
     func gemeenten() -> [Gemeente] { [] }
     func herkomst(van laag: Laag) -> Laagherkomst? { nil }
+    func blad(_ vraag: Bladvraag) -> Blad { Blad(objecten: [], heeftVervolg: false) }
+    func object(_ id: String, in laag: Laag) -> Laagobject? { nil }
+    func omvang(van laag: Laag) -> Laagomvang { Laagomvang(aantal: 0) }
+    func versie() -> String { "" }
     func schrijf(_ inhoud: Laaginhoud, wijze: Schrijfwijze, herkomst: Laagherkomst) -> Wijzigingen {
         wijzigingen(door: inhoud, wijze: wijze)
     }

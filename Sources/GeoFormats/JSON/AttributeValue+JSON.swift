@@ -28,4 +28,7 @@ extension AttributeValue {
         JSONText.append(self, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
+
+    /// Appends ``json`` to bytes in UTF-8.
+    public func append(to bytes: inout [UInt8]) { JSONText.append(self, to: &bytes) }
 }

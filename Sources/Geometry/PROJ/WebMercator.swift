@@ -7,7 +7,7 @@ import Foundation
 /// The formulae are those of EPSG method 1024, Popular Visualisation Pseudo Mercator (IOGP publication 373-7-2): the
 /// sphere of radius a with ellipsoidal latitudes. `ln tan(π/4 + φ/2)` is written as `asinh(tan φ)`, and its inverse as
 /// `atan(sinh(y/a))`, which are the same and keep all digits.
-enum WebMercator {
+public enum WebMercator {
     /// The major semi-axis of WGS 84, in metres.
     static let radius = 6_378_137.0
 
@@ -15,7 +15,8 @@ enum WebMercator {
         (radius * (longitude * .pi / 180), radius * asinh(tan(latitude * .pi / 180)))
     }
 
-    static func degrees(x: Double, y: Double) -> (longitude: Double, latitude: Double) {
+    /// The longitude and latitude in degrees of a place in metres.
+    public static func degrees(x: Double, y: Double) -> (longitude: Double, latitude: Double) {
         (x / radius * 180 / .pi, atan(sinh(y / radius)) * 180 / .pi)
     }
 

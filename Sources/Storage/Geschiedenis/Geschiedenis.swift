@@ -18,6 +18,12 @@ struct Geschiedenis {
         try Int.fetchOne(db, sql: "SELECT coalesce(max(fid), 0) + 1 FROM geschiedenis") ?? 1
     }
 
+    /// The number of the last entry, 0 when there is none.
+    func laatsteNummer() throws -> Int {
+        guard try bestaat else { return 0 }
+        return try Int.fetchOne(db, sql: "SELECT coalesce(max(fid), 0) FROM geschiedenis") ?? 0
+    }
+
     /// The entries on a layer, or on all, the oldest first.
     func handelingen(van laag: Laag?) throws -> [Handeling] {
         guard try bestaat else { return [] }

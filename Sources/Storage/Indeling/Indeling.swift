@@ -12,6 +12,7 @@ enum Indeling {
         var migraties = DatabaseMigrator()
         migraties.registerMigration("1", migrate: Indeling1.maak)
         migraties.registerMigration("2", migrate: Indeling2.maak)
+        migraties.registerMigration("3", migrate: Indeling3.maak)
         return migraties
     }
 

@@ -66,7 +66,7 @@ struct Laagtabel<Object: Opgeslagen> {
         return ids
     }
 
-    private func object(_ rij: Row) throws -> Object {
+    func object(_ rij: Row) throws -> Object {
         try Object(Rijlezer(rij: rij, laag: Object.laag, sleutel: Object.sleutel, plaatsen: plaatsen.punten))
     }
 

@@ -14,13 +14,13 @@ struct Voorwaarde {
     /// The `WHERE` of a query, empty when nothing is asked.
     var sql: String { delen.isEmpty ? "" : "WHERE " + delen.joined(separator: " AND ") }
 
-    private mutating func voegToe(_ deel: String, _ argumenten: StatementArguments) {
+    mutating func voegToe(_ deel: String, _ argumenten: StatementArguments) {
         delen.append(deel)
         self.argumenten += argumenten
     }
 
     /// Asks for a name in a column that holds a JSON array of names.
-    private mutating func vraag(_ naam: String, in kolom: String) {
+    mutating func vraag(_ naam: String, in kolom: String) {
         voegToe(
             "EXISTS (SELECT 1 FROM json_each(\(kolom)) WHERE value = ?)", [naam.precomposedStringWithCanonicalMapping])
     }

@@ -26,6 +26,18 @@ public protocol Catalogus: Sendable {
     func doorloop(
         _ vraag: Laagvraag, _ gebruik: @escaping @Sendable (Laaginhoud) throws -> Void
     ) async throws
+
+    /// A part of the list of a layer, all of one moment.
+    func blad(_ vraag: Bladvraag) async throws -> Blad
+
+    /// The object of an id or code, nil when there is none.
+    func object(_ id: String, in laag: Laag) async throws -> Laagobject?
+
+    /// How much a layer holds, and where and when.
+    func omvang(van laag: Laag) async throws -> Laagomvang
+
+    /// A mark that changes whenever anything in the store may have changed, also by another program.
+    func versie() async throws -> String
 }
 
 extension Catalogus {

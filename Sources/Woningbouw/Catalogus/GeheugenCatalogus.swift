@@ -50,6 +50,18 @@ public actor GeheugenCatalogus: Catalogusbeheer {
     /// Where the content of a layer came from.
     public func herkomst(van laag: Laag) -> Laagherkomst? { herkomsten[laag] }
 
+    /// A part of the list of a layer.
+    public func blad(_ vraag: Bladvraag) throws -> Blad { try Blad(uit: inhoud[vraag.laag].values, vraag) }
+
+    /// The object of an id or code, nil when there is none.
+    public func object(_ id: String, in laag: Laag) -> Laagobject? { inhoud[laag][id] }
+
+    /// How much a layer holds, and where and when.
+    public func omvang(van laag: Laag) -> Laagomvang { Laagomvang(van: inhoud[laag].values) }
+
+    /// A mark that changes with every write.
+    public func versie() -> String { String(handelingen.count) }
+
     // MARK: Writing
 
     /// Writes objects to their layer, with an entry in the history.

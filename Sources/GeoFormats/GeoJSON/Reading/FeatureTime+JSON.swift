@@ -18,7 +18,7 @@ extension FeatureTime {
     }
 
     /// The value of a member `time`.
-    var json: AttributeValue {
+    public var json: AttributeValue {
         switch self {
         case .date(let date): ["date": .string(date)]
         case .timestamp(let timestamp): ["timestamp": .string(timestamp)]

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Geometry
+public import Geometry
 
 /// Geometries as GeoJSON bytes in one reference system.
-struct GeometryText {
+///
+/// Not Sendable: it holds the transformation, which belongs to one thread at a time.
+public struct GeometryText {
+    private let crs: CoordinateReferenceSystem
     private let decimals: Int
     /// Nil when the coordinates stay in RD New.
     private let transformer: RDTransformer?
@@ -11,25 +14,39 @@ struct GeometryText {
     private(set) var box: BoundingBox?
 
     /// Geometries in RD New with three decimals.
-    static var metres: GeometryText { GeometryText(decimals: 3, transformer: nil) }
+    static var metres: GeometryText { GeometryText(.rdNew, decimals: 3, transformer: nil) }
 
     /// Geometries in longitude and latitude with seven decimals.
     /// - Throws: ``FormatError`` `transformation` when the grid is missing.
     static func degrees(gridDirectory: String) throws(FormatError) -> GeometryText {
+        try GeometryText(in: .crs84, decimals: 7, gridDirectory: gridDirectory)
+    }
+
+    /// Geometries in an official system, in its own axis order.
+    /// - Parameters:
+    ///   - crs: The system, one of `CoordinateReferenceSystem.allCases`.
+    ///   - decimals: How many decimals coordinates have at most.
+    ///   - gridDirectory: The folder of the RDNAPTRANS2018 grid, needed for all but RD New.
+    /// - Throws: ``FormatError`` `transformation` when the grid is missing.
+    public init(in crs: CoordinateReferenceSystem, decimals: Int, gridDirectory: String) throws(FormatError) {
         do throws(TransformError) {
-            return GeometryText(decimals: 7, transformer: try RDTransformer(gridDirectory: gridDirectory))
+            self.init(
+                crs, decimals: decimals,
+                transformer: crs == .rdNew ? nil : try RDTransformer(gridDirectory: gridDirectory))
         } catch {
             throw FormatError(.transformation, error.message)
         }
     }
 
-    private init(decimals: Int, transformer: RDTransformer?) {
+    private init(_ crs: CoordinateReferenceSystem, decimals: Int, transformer: RDTransformer?) {
+        self.crs = crs
         self.decimals = decimals
         self.transformer = transformer
     }
 
     /// Appends a geometry, or `null` for none.
-    mutating func append(_ shape: Shape?, to bytes: inout [UInt8]) throws(FormatError) {
+    /// - Throws: ``FormatError`` `transformation` when it lies outside the area of RDNAPTRANS2018.
+    public mutating func append(_ shape: Shape?, to bytes: inout [UInt8]) throws(FormatError) {
         if let shape {
             try append(shape, to: &bytes)
         } else {
@@ -106,7 +123,7 @@ struct GeometryText {
 
     private mutating func append(pairs: [Double], as role: Role, to bytes: inout [UInt8]) throws(FormatError) {
         var pairs = pairs
-        do throws(TransformError) { try transformer?.toETRS89(&pairs) } catch {
+        do throws(TransformError) { try transformer?.transform(&pairs, from: .rdNew, to: crs) } catch {
             throw FormatError(.transformation, error.message)
         }
         extendBox(pairs)

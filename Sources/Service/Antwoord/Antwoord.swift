@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GeoFormats
+import HTTPTypes
+
+/// What an operation answers; the headers that every answer has are added by the service.
+struct Antwoord: Sendable {
+    /// A body that is there, or that is made in parts while it is sent.
+    enum Lichaam: Sendable {
+        case bytes([UInt8])
+        case stroom(@Sendable (_ deel: ([UInt8]) async throws -> Void) async throws -> Void)
+    }
+
+    var status = HTTPResponse.Status.ok
+    var mediatype: String
+    var koppen: HTTPFields = [:]
+    var lichaam: Lichaam
+
+    init(_ lichaam: Lichaam, _ mediatype: String) {
+        self.lichaam = lichaam
+        self.mediatype = mediatype
+    }
+
+    init(_ json: AttributeValue, _ mediatype: String) {
+        var bytes: [UInt8] = []
+        json.append(to: &bytes)
+        self.init(.bytes(bytes), mediatype)
+    }
+
+    init(_ probleem: Probleem) {
+        self.init(probleem.json, Probleem.mediatype)
+        status = probleem.status
+        koppen = probleem.koppen
+    }
+}

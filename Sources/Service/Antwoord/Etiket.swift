@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Crypto
+import Foundation
+
+/// The strong entity tag of a representation: the same until the data, the address or the interface changes.
+///
+/// Only `timeStamp` in a list of features is not part of it.
+struct Etiket: Sendable {
+    /// The value of the header ETag.
+    let tekst: String
+
+    init(versie: String, aanvraag: Aanvraag, gzip: Bool) {
+        var som = SHA256()
+        for deel in [
+            Dienst.versie, versie, aanvraag.eigenURL, aanvraag.formaat.mediatype, gzip ? "gzip" : "",
+        ] {
+            som.update(data: Data(deel.utf8))
+            som.update(data: [0])
+        }
+        tekst =
+            "\"" + som.finalize().prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+            + "\""
+    }
+
+    /// Whether it is among the tags of a header If-None-Match, compared weakly (RFC 9110, 13.1.2).
+    func staat(in kop: String?) -> Bool {
+        (kop ?? "").split(separator: ",").contains { deel in
+            let etiket = deel.drop(while: \.isWhitespace)
+            return (etiket.hasPrefix("W/") ? etiket.dropFirst(2) : etiket).trimming(while: \.isWhitespace) == tekst
+        }
+    }
+}
+
+extension Substring {
+    fileprivate func trimming(while voorwaarde: (Character) -> Bool) -> Substring {
+        var rest = self
+        while let laatste = rest.last, voorwaarde(laatste) { rest.removeLast() }
+        return rest
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import HTTPTypes
+
+extension HTTPFields {
+    /// Adds what every answer has, errors included: the version of the interface, and what browsers are allowed.
+    mutating func vul(met antwoord: Antwoord, formaat: String) {
+        for (naam, waarde) in Self.vast { zet(naam, waarde) }
+        self[.contentSecurityPolicy] = formaat.hasPrefix("text/html") ? Self.beleidHTML : Self.beleid
+        // Open data may be kept, but is asked after each time: then nobody sees what has changed since.
+        self[.cacheControl] = antwoord.status == .ok || antwoord.status == .notModified ? "no-cache" : "no-store"
+        if antwoord.status != .notModified { self[.contentType] = antwoord.mediatype }
+        self[.contentLanguage] = "nl"
+    }
+
+    private static let beleid = "default-src 'none'; frame-ancestors 'none'"
+    private static let beleidHTML =
+        "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+
+    /// Sets a header that the library has no name for.
+    mutating func zet(_ naam: String, _ waarde: String) {
+        if let naam = HTTPField.Name(naam) { self[naam] = waarde }
+    }
+
+    private static let vast = [
+        ("API-Version", Dienst.versie), ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "DENY"),
+        ("Strict-Transport-Security", "max-age=31536000"), ("Referrer-Policy", "no-referrer"),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+        ("Vary", "Accept, Accept-Language, Accept-Encoding, Origin"), ("Access-Control-Allow-Origin", "*"),
+        ("Access-Control-Expose-Headers", "Content-Crs, Link, ETag, Location, API-Version"),
+    ]
+}
+
+extension Antwoord {
+    /// The answer to OPTIONS, also to a browser that asks beforehand.
+    static func opties(_ methoden: [HTTPRequest.Method]) -> Antwoord {
+        var antwoord = Antwoord(.bytes([]), Formaat.json.mediatype)
+        let namen = methoden.map(\.rawValue).joined(separator: ", ")
+        antwoord.koppen[.allow] = namen
+        antwoord.koppen[.accessControlAllowMethods] = namen
+        antwoord.koppen[.accessControlAllowHeaders] = "Accept, Content-Crs, Content-Type, If-None-Match"
+        antwoord.koppen[.accessControlMaxAge] = "3600"
+        return antwoord
+    }
+
+    /// The answer to one who has the representation already.
+    static func ongewijzigd(_ etiket: Etiket, _ formaat: Formaat) -> Antwoord {
+        var antwoord = Antwoord(.bytes([]), formaat.mediatype)
+        antwoord.status = .notModified
+        antwoord.koppen[.eTag] = etiket.tekst
+        return antwoord
+    }
+}

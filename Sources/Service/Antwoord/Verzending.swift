@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// An answer on its way out: compressed when that is wanted, without body for HEAD.
+struct Verzending {
+    private let antwoord: Antwoord
+    private let zonderLichaam: Bool
+    private let gzip: Bool
+
+    init(_ antwoord: Antwoord, ontvangst: Ontvangst) {
+        self.antwoord = antwoord
+        zonderLichaam = ontvangst.methode == .head || antwoord.status == .notModified
+        var gzip = Gzip.past(bij: antwoord.mediatype) && Gzip.mag(ontvangst.koppen[.acceptEncoding])
+        if case .bytes(let bytes) = antwoord.lichaam, bytes.count < Gzip.minimum { gzip = false }
+        self.gzip = gzip && antwoord.status != .notModified
+    }
+
+    var response: Response {
+        var koppen = antwoord.koppen
+        if gzip { koppen[.contentEncoding] = "gzip" }
+        switch antwoord.lichaam {
+        case .bytes(let bytes):
+            let inhoud = gzip ? Gzip.alles(bytes) : bytes
+            // Of a 304 the length is that of what is not sent, so it is left unsaid.
+            if antwoord.status != .notModified { koppen[.contentLength] = String(inhoud.count) }
+            let lichaam = ResponseBody(byteBuffer: ByteBuffer(bytes: inhoud))
+            return Response(status: antwoord.status, headers: koppen, body: zonderLichaam ? .init() : lichaam)
+        case .stroom(let maak):
+            guard !zonderLichaam else { return Response(status: antwoord.status, headers: koppen) }
+            return Response(status: antwoord.status, headers: koppen, body: stroom(maak))
+        }
+    }
+
+    private func stroom(
+        _ maak: @escaping @Sendable (([UInt8]) async throws -> Void) async throws -> Void
+    ) -> ResponseBody {
+        let gzip = gzip
+        return ResponseBody { schrijver in
+            let pers = gzip ? Gzip() : nil
+            try await maak { deel in
+                let inhoud = pers?.pers(deel) ?? deel
+                if !inhoud.isEmpty { try await schrijver.write(ByteBuffer(bytes: inhoud)) }
+            }
+            if let rest = pers?.sluit(), !rest.isEmpty { try await schrijver.write(ByteBuffer(bytes: rest)) }
+            try await schrijver.finish(nil)
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Woningbouw
+
+/// Keeps what takes long to make as long as the data stay the same; who asks for what is being made waits for it.
+actor Voorraad {
+    /// More than this is made anew.
+    private static let grens = 512
+
+    private let catalogus: any Catalogus
+    private var versie: String?
+    private var stukken: [String: Task<any Sendable, any Error>] = [:]
+
+    init(catalogus: any Catalogus) {
+        self.catalogus = catalogus
+    }
+
+    /// What is kept under a name, or else made and kept.
+    func haal<Stuk: Sendable>(
+        _ naam: String, _ maak: @escaping @Sendable () async throws -> Stuk
+    ) async throws -> Stuk {
+        let huidige = try await catalogus.versie()
+        if versie != huidige || stukken.count >= Self.grens {
+            stukken.removeAll()
+            versie = huidige
+        }
+        let sleutel = "\(Stuk.self) \(naam)"
+        let taak = stukken[sleutel] ?? Task { try await maak() }
+        stukken[sleutel] = taak
+        do {
+            if let stuk = try await taak.value as? Stuk { return stuk }
+            return try await maak()
+        } catch {
+            // What failed may succeed the next time.
+            if stukken[sleutel] == taak { stukken[sleutel] = nil }
+            throw error
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GeoFormats
+import Woningbouw
+
+/// Which features of a collection are asked for.
+struct Bronvraag: Sendable {
+    var kenmerken: [Kenmerkvraag] = []
+    /// How locaties must lie with respect to the gebieden.
+    var ligging: Relatie?
+    var peildatum: Datum?
+    var periode: Periode?
+    var filters: [any Objectfilter] = []
+    var na: Bladsleutel?
+    var overslaan = 0
+    var aantal: Int
+    var telt = true
+}
+
+/// A part of the list of features.
+struct Bronblad: Sendable {
+    var features: [Collectiefeature]
+    var heeftVervolg: Bool
+    var gevonden: Int?
+}
+
+/// A feature with its place in the list.
+struct Collectiefeature: Sendable {
+    let feature: Feature
+    let sleutel: Bladsleutel
+
+    var id: String { feature.id?.description ?? "" }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GeoFormats
+import Geometry
+import Woningbouw
+
+/// A collection as it is described in lists and on its own page.
+struct Collectiebeschrijving: Document {
+    let collectie: Collectie
+    let omvang: Laagomvang
+    /// The box in longitude and latitude, west, south, east, north.
+    let graden: BoundingBox?
+    let aanvraag: Aanvraag
+
+    var koppelingen: [Koppeling] {
+        let adres = aanvraag.adres
+        func koppeling(_ pad: String, _ rel: String, _ type: String, _ titel: String) -> Koppeling {
+            Koppeling(href: adres.url(collectie.pad + pad), rel: rel, type: type, titel: titel)
+        }
+        let schema = Formaat.schema.mediatype
+        return [
+            koppeling("", "self", Formaat.json.mediatype, collectie.titel),
+            koppeling("?f=html", "alternate", Formaat.html.kaleType, "\(collectie.titel) als HTML"),
+            koppeling("/items", "items", Formaat.geojson.mediatype, "De features als GeoJSON"),
+            koppeling("/items?f=html", "items", Formaat.html.kaleType, "De features als HTML"),
+            koppeling("/schema", Self.ogc("schema"), schema, "Schema van de features"),
+            koppeling("/queryables", Self.ogc("queryables"), schema, "Waarop kan worden gefilterd"),
+            // GDAL 3.6 and older know this one by its short name only.
+            koppeling("/queryables", "queryables", schema, "Waarop kan worden gefilterd"),
+            koppeling("/schema?profile=geojson", "describedBy", schema, "Schema van een feature in GeoJSON"),
+            Koppeling(
+                href: "https://creativecommons.org/licenses/by/4.0/deed.nl", rel: "license", type: "text/html",
+                titel: "CC BY 4.0; per gegeven staat de bron erbij"),
+        ]
+    }
+
+    private static func ogc(_ naam: String) -> String { "http://www.opengis.net/def/rel/ogc/1.0/\(naam)" }
+
+    var json: AttributeValue {
+        [
+            "id": .string(collectie.id), "title": .string(collectie.titel),
+            "description": .string(collectie.beschrijving),
+            "keywords": .array(collectie.trefwoorden.map(AttributeValue.string)), "extent": extent,
+            "itemType": "feature", "itemCount": .integer(Int64(omvang.aantal)),
+            "crs": .array(Stelsel.alle.map { .string($0.uri) }), "storageCrs": .string(Stelsel.rdNew.uri),
+            "links": koppelingen.json,
+        ]
+    }
+
+    private var extent: AttributeValue {
+        var leden: AttributeValue = [:]
+        if let graden {
+            let hoeken = [graden.minX, graden.minY, graden.maxX, graden.maxY].map(AttributeValue.number)
+            leden = leden.met("spatial", ["bbox": [.array(hoeken)], "crs": .string(Stelsel.crs84.uri)])
+        }
+        guard let periode = omvang.periode else { return leden }
+        func moment(_ datum: Datum?, _ tijd: String) -> AttributeValue {
+            datum.map { .string("\($0)T\(tijd)Z") } ?? .null
+        }
+        return leden.met(
+            "temporal",
+            [
+                "interval": [[moment(periode.van, "00:00:00"), moment(periode.tot, "23:59:59")]],
+                "trs": "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian",
+            ])
+    }
+
+    var pagina: HTMLPagina {
+        HTMLPagina(
+            titel: collectie.titel, kruimels: [("Start", ""), ("Collecties", "/collections")],
+            blokken: [
+                .alinea(collectie.beschrijving), .alinea("\(omvang.aantal) features."),
+                .koppelingen(
+                    koppelingen.filter { $0.rel != "self" && $0.rel != "alternate" }.map { ($0.titel, $0.href) }),
+                .tabel(
+                    titel: "Gegevens van elk feature", kop: ["Naam", "Betekenis"],
+                    rijen: collectie.velden.map { [.tekst($0.naam), .tekst($0.titel)] }),
+            ])
+    }
+}
+
+/// All collections.
+struct Collectielijst: Document {
+    let collecties: [Collectiebeschrijving]
+    let aanvraag: Aanvraag
+
+    var json: AttributeValue {
+        [
+            "links": aanvraag.weergaven(.json, .html).json,
+            "crs": .array(Stelsel.alle.map { .string($0.uri) }),
+            "collections": .array(collecties.map(\.json)),
+        ]
+    }
+
+    var pagina: HTMLPagina {
+        HTMLPagina(
+            titel: "Collecties", kruimels: [("Start", "")],
+            blokken: [
+                .tabel(
+                    titel: "Collecties", kop: ["Collectie", "Features", "Beschrijving"],
+                    rijen: collecties.map { beschrijving in
+                        [
+                            .koppeling(
+                                tekst: beschrijving.collectie.titel,
+                                href: aanvraag.adres.url(beschrijving.collectie.pad + "?f=html")),
+                            .tekst(String(beschrijving.omvang.aantal)), .tekst(beschrijving.collectie.beschrijving),
+                        ]
+                    })
+            ])
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GeoFormats
+import Geometry
+import OrderedCollections
+import Woningbouw
+
+/// Locaties that lie in a given way with respect to the gebieden of a day.
+struct Liggingfilter: Objectfilter {
+    let relatie: Relatie
+    let gebieden: Gebiedenstand
+
+    var kenteken: String { "ligging=\(relatie.rawValue)@\(gebieden.dag)" }
+
+    /// What lies in a gebied, partly or along its edge, is in the box around all; the rest may be anywhere.
+    var omvang: BoundingBox? {
+        switch relatie {
+        case .binnen, .deels, .raakt:
+            BoundingBox(around: gebieden.vlakken.map { $0.vlak?.boundingBox })?.expanded(metres: 1)
+                ?? BoundingBox(minX: 0, minY: 0, maxX: 0, maxY: 0)
+        case .buiten, .onbekend: nil
+        }
+    }
+
+    func toets() throws -> (Laagobject) throws -> Bool {
+        { object in
+            guard case .locatie(let locatie) = object else { return false }
+            return try Overlaptoets().liggingen([Toetsvlak(locatie)], gebieden.vlakken).first?.relatie == relatie
+        }
+    }
+}
+
+extension Ligging {
+    /// The properties that a locatie gets from it.
+    var velden: OrderedDictionary<String, AttributeValue> {
+        [
+            "ligging": .string(relatie.rawValue),
+            "liggingAandeel": aandeel.map { .number(($0 * 10_000).rounded() / 10_000) } ?? .null,
+            "liggingIndicatief": .bool(indicatief),
+            "liggingGebieden": .array(gebieden.map(AttributeValue.string)),
+        ]
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Foundation
+import GeoFormats
+import HTTPTypes
+public import Hummingbird
+public import Kaart
+import Logging
+import NIOCore
+public import Woningbouw
+
+/// The service: answers requests from a catalogus.
+///
+/// Every answer, whatever it is, has the same headers; every error is a problem that tells all that is wrong at once.
+public struct Dienst: HTTPResponder {
+    /// The version of the interface, by which it is promised to stay the same.
+    public static let versie = "1.0.0"
+    /// The first segment of every path.
+    static let hoofdversie = "v1"
+
+    private let routes: Routetabel
+    private let instellingen: Dienstinstellingen
+    private let catalogus: any Catalogus
+    private let werkplaatsen: Werkplaatsen
+    private let meters: Meters
+    private let klok: @Sendable () -> Date
+
+    /// A service.
+    /// - Parameters:
+    ///   - catalogus: The store.
+    ///   - gridDirectory: The folder of the RDNAPTRANS2018 grid.
+    ///   - ondergrond: Reads the background of the kaart, when it is first drawn.
+    ///   - klok: Tells the time, for `timeStamp` and the header Date alone.
+    public init(
+        catalogus: any Catalogus, gridDirectory: String, ondergrond: @escaping @Sendable () throws -> Ondergrond,
+        instellingen: Dienstinstellingen = Dienstinstellingen(),
+        meters: Meters = Meters(), klok: @escaping @Sendable () -> Date = { Date() }
+    ) {
+        let bronnen = Dienstbronnen(
+            catalogus: catalogus, gridDirectory: gridDirectory, ondergrond: ondergrond)
+        routes = Routetabel(routes: Routes.alle(bronnen))
+        self.catalogus = catalogus
+        self.instellingen = instellingen
+        self.klok = klok
+        self.meters = meters
+        werkplaatsen = Werkplaatsen(aantal: instellingen.gelijktijdig)
+    }
+
+    /// Answers a request.
+    public func respond(to request: Request, context: Dienstcontext) async throws -> Response {
+        let begin = ContinuousClock.now
+        let ontvangst = Ontvangst(request, context, instellingen)
+        var (antwoord, route) = await beantwoord(ontvangst, context.logger)
+        antwoord.koppen.vul(met: antwoord, formaat: antwoord.mediatype)
+        let duur = ContinuousClock.now - begin
+        meters.tel(route: route?.id ?? "onbekend", status: antwoord.status.code, duur: duur)
+        context.logger.info(
+            "aanvraag",
+            metadata: [
+                "methode": "\(request.method.rawValue)", "route": "\(route?.id ?? "onbekend")",
+                "status": "\(antwoord.status.code)", "ms": "\(duur.milliseconden)",
+            ])
+        return Verzending(antwoord, ontvangst: ontvangst).response
+    }
+
+    private func beantwoord(_ ontvangst: Ontvangst, _ logger: Logger) async -> (Antwoord, Route?) {
+        var route: Route?
+        do {
+            if ontvangst.isGezondheid { return (Antwoord(["status": "ok"], Formaat.json.mediatype), nil) }
+            let vondst = try ontvangst.vind(routes)
+            if ontvangst.methode == .options { return (.opties(vondst.methoden), nil) }
+            guard let gevonden = vondst.route(ontvangst.methode) else { throw Probleem.methode(vondst.methoden) }
+            route = gevonden
+            guard let plek = werkplaatsen.neem() else {
+                throw Probleem.druk("De dienst beantwoordt al zoveel aanvragen als zij tegelijk aankan.")
+            }
+            let aanvraag = try ontvangst.aanvraag(gevonden, vondst.paddelen, klok())
+            var antwoord = try await Tijdgrens.binnen(instellingen.rekentijd) {
+                try await voerUit(gevonden, aanvraag, ontvangst)
+            }
+            antwoord.houdVast(plek)
+            return (antwoord, route)
+        } catch let probleem as Probleem {
+            return (Antwoord(probleem), route)
+        } catch {
+            // What failed is for the log alone: it may tell of files and queries.
+            logger.error("fout", metadata: ["route": "\(route?.id ?? "onbekend")", "fout": "\(error)"])
+            return (Antwoord(Probleem.intern), route)
+        }
+    }
+
+    /// Runs an operation, unless the one who asks already has its answer.
+    private func voerUit(_ route: Route, _ aanvraag: Aanvraag, _ ontvangst: Ontvangst) async throws -> Antwoord {
+        guard route.methode == .get else { return try await route.handel(aanvraag) }
+        let etiket = Etiket(
+            versie: try await catalogus.versie(), aanvraag: aanvraag, gzip: ontvangst.wilGzip(aanvraag.formaat))
+        if etiket.staat(in: aanvraag.koppen[.ifNoneMatch]) { return .ongewijzigd(etiket, aanvraag.formaat) }
+        var antwoord = try await route.handel(aanvraag)
+        guard antwoord.status == .ok else { return antwoord }
+        if aanvraag.koppen[.ifNoneMatch]?.filter({ !$0.isWhitespace }) == "*" {
+            return .ongewijzigd(etiket, aanvraag.formaat)
+        }
+        antwoord.koppen[.eTag] = etiket.tekst
+        return antwoord
+    }
+}

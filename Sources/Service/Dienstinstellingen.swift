@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// How the service is run.
+public struct Dienstinstellingen: Sendable {
+    /// The address by which others know the service, without `/v1`; nil to take it from each request.
+    public var basisadres: String?
+    /// The addresses of proxies whose X-Forwarded headers are believed.
+    public var vertrouwdeProxys: Set<String> = []
+    /// Whether requests come over TLS.
+    public var isVersleuteld = false
+    /// How many requests are worked on at once; one more is refused.
+    public var gelijktijdig = 128
+    /// How long an answer may take before its first byte.
+    public var rekentijd = Duration.seconds(30)
+    /// The most bytes of the target of a request.
+    public var doelgrens = 8_192
+    /// The most bytes of the body of a request.
+    public var lichaamsgrens = 1 << 20
+
+    /// The usual settings.
+    public init() {}
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import GeoFormats
+import OrderedCollections
+import Woningbouw
+
+/// Answers requests for features of a collection.
+struct Items: Sendable {
+    let collectie: Collectie
+    let bronnen: Dienstbronnen
+
+    func lijst(_ aanvraag: Aanvraag) async throws -> Antwoord {
+        var lezer = Itemlezer(aanvraag, collectie, bronnen)
+        let vraag = try await lezer.lijst()
+        var bron = vraag.bron
+        bron.telt = false
+        bron.aantal = aanvraag.formaat == .html ? vraag.limit : min(vraag.limit, Lijstantwoord.deel)
+        let blad = try await collectie.bron.blad(bron)
+        let gevonden = try await gevonden(vraag, blad)
+        if aanvraag.formaat == .html {
+            return Itempagina(aanvraag: aanvraag, collectie: collectie, vraag: vraag, blad: blad, gevonden: gevonden)
+                .antwoord(aanvraag)
+        }
+        return try Lijstantwoord(
+            aanvraag: aanvraag, collectie: collectie, vraag: vraag, eerste: blad, gevonden: gevonden,
+            gridDirectory: bronnen.gridDirectory
+        ).antwoord()
+    }
+
+    /// How many features there are in all: counted once for all pages of a list, and not when this page is all.
+    private func gevonden(_ vraag: Itemvraag, _ blad: Bronblad) async throws -> Int {
+        if vraag.bron.na == nil, vraag.bron.overslaan == 0, !blad.heeftVervolg { return blad.features.count }
+        return try await bronnen.voorraad.haal(vraag.kenteken) { [collectie] in
+            var telling = vraag.bron
+            telling.na = nil
+            telling.overslaan = 0
+            telling.aantal = 0
+            telling.telt = true
+            return try await collectie.bron.blad(telling).gevonden ?? 0
+        }
+    }
+
+    func enkel(_ aanvraag: Aanvraag) async throws -> Antwoord {
+        var lezer = Itemlezer(aanvraag, collectie, bronnen)
+        let vraag = try lezer.enkel()
+        let id = aanvraag.paddelen["featureId"] ?? ""
+        guard let gevonden = try await collectie.bron.feature(id, op: vraag.peildatum) else {
+            throw Probleem.nietGevonden("In \(collectie.id) is geen feature '\(id)'.")
+        }
+        if aanvraag.formaat == .html {
+            return Featurepagina(aanvraag: aanvraag, collectie: collectie, feature: gevonden.feature).antwoord(aanvraag)
+        }
+        var schrijver = try Featureschrijver(
+            collectie, vraag.stelsel, vraag.profiel, gridDirectory: bronnen.gridDirectory)
+        let koppelingen =
+            aanvraag.weergaven(.geojson, .html) + [
+                Koppeling(
+                    href: aanvraag.adres.url(collectie.pad), rel: "collection", type: Formaat.json.mediatype,
+                    titel: collectie.titel)
+            ]
+        var bytes: [UInt8] = []
+        try schrijver.append(
+            gevonden.feature, kop: schrijver.kop, slot: ["links": koppelingen.json], to: &bytes)
+        var antwoord = Antwoord(.bytes(bytes), Formaat.geojson.mediatype)
+        antwoord.koppen.zet("Content-Crs", vraag.stelsel.kop)
+        return antwoord
+    }
+}

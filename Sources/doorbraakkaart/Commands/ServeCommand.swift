@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import ArgumentParser
+import Foundation
+import Logging
+import Service
+import Woningbouw
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve the store as OGC API Features, with the kaart and the overlap check.",
+        discussion: """
+            Prints the address on stdout when it is ready, and logs to stderr. It stops at SIGTERM or SIGINT after it has \
+            finished what it is answering.
+
+            EXAMPLES
+              doorbraakkaart serve
+              doorbraakkaart serve --port 0
+              doorbraakkaart serve --host 0.0.0.0 --base-url https://data.example.nl/woningbouw --manage-port 9090
+              ogrinfo OAPIF:http://127.0.0.1:8080/v1
+            """)
+
+    @Option(help: "The name or address to listen on.") var host = "127.0.0.1"
+    @Option(help: "The port; 0 for any that is free.") var port = 8080
+    @Option(help: ArgumentHelp("The address of the service in links, without /v1.", valueName: "url"))
+    var baseURL: String?
+    @Option(
+        help: ArgumentHelp(
+            "The address of a proxy whose X-Forwarded headers are believed; may be repeated.", valueName: "ip"))
+    var trustedProxy: [String] = []
+    @Option(help: "The port for /health and /metrics on 127.0.0.1; without it there is none.") var managePort: Int?
+    @Option(help: ArgumentHelp("The certificate chain for TLS.", valueName: "file.pem"), completion: .file())
+    var certificate: String?
+    @Option(help: ArgumentHelp("The private key for TLS.", valueName: "file.pem"), completion: .file())
+    var key: String?
+    @Option(help: "How much is logged: trace, debug, info, notice, warning, error.")
+    var logLevel = LogLevel.notice
+    @OptionGroup var storeOptions: StoreOptions
+
+    enum LogLevel: String, CaseIterable, ExpressibleByArgument {
+        case trace, debug, info, notice, warning, error
+
+        var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .notice }
+    }
+
+    func validate() throws {
+        for port in [port, managePort ?? 0] where !(0...65_535).contains(port) {
+            throw ValidationError("\(port) is no port: use 0 to 65535.")
+        }
+        guard (certificate == nil) == (key == nil) else {
+            throw ValidationError("--certificate and --key go together.")
+        }
+        guard let baseURL else { return }
+        let url = URL(string: baseURL)
+        guard let url, ["http", "https"].contains(url.scheme), url.host() != nil, url.query() == nil else {
+            throw ValidationError("--base-url should be an http or https URL, as in https://data.example.nl.")
+        }
+    }
+
+    func run() async throws {
+        let meters = Meters()
+        let geodata = try GeodataFolder.find()
+        let dienst = Dienst(
+            catalogus: try await storeOptions.open(), gridDirectory: geodata.path,
+            ondergrond: { try OndergrondReader(geodata: geodata).read() }, instellingen: settings, meters: meters)
+        var server = Dienstserver(host: host, poort: port, beheerpoort: managePort)
+        if let certificate, let key { server.versleuteling = .init(certificaat: certificate, sleutel: key) }
+        var logger = Logger(label: "doorbraakkaart", factory: { StreamLogHandler.standardError(label: $0) })
+        logger.logLevel = logLevel.level
+        try await server.draai(dienst, meters: meters, logger: logger) { address in
+            // Whoever started it on port 0 reads here where it is.
+            print(address)
+            fflush(nil)
+        }
+    }
+
+    private var settings: Dienstinstellingen {
+        var settings = Dienstinstellingen()
+        settings.basisadres = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+        settings.vertrouwdeProxys = Set(trustedProxy)
+        settings.isVersleuteld = certificate != nil
+        return settings
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Exchange
+import Foundation
+import GeoFormats
+import Geometry
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Kaart
+import NIOCore
+import Service
+import Storage
+import TestSupport
+import Testing
+import Woningbouw
+
+/// The stores behind a service that must answer alike.
+enum Opslag: String, CaseIterable, Sendable {
+    case geheugen, geoPackage
+
+    /// Asks a service of the shipped data, on a clock that stands still.
+    func vraag(
+        _ instellingen: Dienstinstellingen = Dienstinstellingen(),
+        _ gebruik: @escaping @Sendable (Proefklant) async throws -> Void
+    ) async throws {
+        switch self {
+        case .geheugen: try await Self.bij(GeheugenCatalogus(), instellingen, gebruik)
+        case .geoPackage:
+            let map = try TemporaryFolder()
+            try await Self.bij(
+                try GeoPackageCatalogus(path: map.file("opslag.gpkg").path), instellingen, gebruik)
+        }
+    }
+
+    private static func bij(
+        _ catalogus: any Catalogusbeheer, _ instellingen: Dienstinstellingen,
+        _ gebruik: @escaping @Sendable (Proefklant) async throws -> Void
+    ) async throws {
+        _ = try await Geodata(map: ProjectFolder.geodata).vul(catalogus)
+        let dienst = Dienst(
+            catalogus: catalogus, gridDirectory: ProjectFolder.geodata.path,
+            ondergrond: { Ondergrond(water: [], buurlanden: [], plaatsen: []) }, instellingen: instellingen,
+            klok: { Date(timeIntervalSince1970: 1_750_000_000) })
+        try await Application(responder: dienst).test(.router) { client in
+            try await gebruik(Proefklant(client: client, catalogus: catalogus))
+        }
+    }
+}
+
+/// Sends requests to a service under test.
+struct Proefklant: Sendable {
+    let client: any TestClientProtocol
+    let catalogus: any Catalogusbeheer
+
+    func vraag(
+        _ doel: String, _ methode: HTTPRequest.Method = .get, koppen: [String: String] = [:], lichaam: String? = nil
+    ) async throws -> Proefantwoord {
+        var velden = HTTPFields()
+        for (naam, waarde) in koppen {
+            if let naam = HTTPField.Name(naam) { velden[naam] = waarde }
+        }
+        let antwoord = try await client.executeRequest(
+            uri: doel, method: methode, headers: velden, body: lichaam.map { ByteBuffer(string: $0) })
+        return Proefantwoord(
+            status: antwoord.status.code, koppen: antwoord.headers, bytes: Array(antwoord.body.readableBytesView))
+    }
+
+    /// The JSON of an answer that must be there.
+    func json(_ doel: String) async throws -> AttributeValue {
+        let antwoord = try await vraag(doel)
+        try #require(antwoord.status == 200, "\(doel): \(antwoord.tekst)")
+        return try antwoord.json
+    }
+
+    /// The ids of a list.
+    func ids(_ doel: String) async throws -> [String] {
+        try await json(doel)["features"]?.array?.compactMap { $0["id"]?.string } ?? []
+    }
+}
+
+/// What came back.
+struct Proefantwoord: Sendable {
+    let status: Int
+    let koppen: HTTPFields
+    let bytes: [UInt8]
+
+    var tekst: String { String(decoding: bytes, as: UTF8.self) }
+    var json: AttributeValue { get throws { try AttributeValue(json: tekst) } }
+    var mediatype: String { String((koppen[.contentType] ?? "").prefix { $0 != ";" }) }
+
+    func kop(_ naam: String) -> String? { HTTPField.Name(naam).flatMap { koppen[$0] } }
+    /// The codes of what a problem says is wrong, with the parameter each is about.
+    var fouten: [String] {
+        let lijst = (try? json["errors"]?.array) ?? []
+        return lijst.map { "\($0["location"]?["name"]?.string ?? "-"):\($0["code"]?.string ?? "-")" }
+    }
+}
