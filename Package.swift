@@ -76,7 +76,7 @@ let package = Package(
         room(
             "Service",
             [
-                "Woningbouw", "GeoFormats", "Geometry", "Exchange", "Kaart", "CZlib", crypto, hummingbird,
+                "Woningbouw", "GeoFormats", "Geometry", "CQL2", "Exchange", "Kaart", "CZlib", crypto, hummingbird,
                 hummingbirdCore,
                 hummingbirdTLS, httpTypes, nioCore, logging, orderedCollections,
             ]),
@@ -103,7 +103,7 @@ let package = Package(
             of: "Service",
             [
                 "Woningbouw", "GeoFormats", "Geometry", "Exchange", "Storage", "Kaart", hummingbird, hummingbirdTesting,
-                httpTypes, nioCore,
+                httpTypes, nioCore, orderedCollections,
             ]),
         tests(of: "doorbraakkaart"),
     ],
