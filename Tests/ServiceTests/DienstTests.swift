@@ -2,6 +2,7 @@
 
 import GeoFormats
 import HTTPTypes
+import Service
 import Testing
 import Woningbouw
 
@@ -106,6 +107,23 @@ struct DienstTests {
                 .locaties([ander]), wijze: .voegSamen, herkomst: .init(bestand: "proef", sha256: "00"))
             let nieuw = try await klant.vraag(doel, koppen: ["If-None-Match": eerste])
             #expect(nieuw.status == 200 && nieuw.kop("ETag") != eerste)
+        }
+    }
+
+    @Test("A rush is refused at once, and so is what takes too long")
+    func drukte() async throws {
+        var instellingen = Dienstinstellingen()
+        instellingen.gelijktijdig = 0
+        try await Opslag.geheugen.vraag(instellingen) { klant in
+            let antwoord = try await klant.vraag("/v1/collections")
+            #expect(antwoord.status == 503 && antwoord.kop("Retry-After") != nil)
+            #expect(try await klant.vraag("/health").status == 200)
+        }
+        instellingen = Dienstinstellingen()
+        instellingen.rekentijd = .nanoseconds(1)
+        try await Opslag.geheugen.vraag(instellingen) { klant in
+            let antwoord = try await klant.vraag("/v1/collections/overlappen/items")
+            #expect(antwoord.status == 503 && antwoord.mediatype == "application/problem+json")
         }
     }
 

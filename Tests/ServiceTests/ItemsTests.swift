@@ -169,6 +169,29 @@ struct ItemsTests {
         }
     }
 
+    @Test("A page that is longer than what is read at a time is whole", arguments: Opslag.allCases)
+    func langBlad(_ opslag: Opslag) async throws {
+        try await opslag.vraag { klant in
+            let locatie = try #require(try await klant.catalogus.locaties().first)
+            let veel = (1...1203).map { nummer in
+                var ander = locatie
+                ander.id = "plan-\(nummer)"
+                ander.nummer = nummer
+                return ander
+            }
+            try await klant.catalogus.schrijf(
+                .locaties(veel), wijze: .vervang, herkomst: .init(bestand: "proef", sha256: "00"))
+            for (limit, offset, aantal) in [(10_000, 0, 1203), (1203, 0, 1203), (1000, 100, 1000), (501, 702, 501)] {
+                let json = try await klant.json("\(Self.locaties)?limit=\(limit)&offset=\(offset)")
+                let ids = json["features"]?.array?.compactMap { $0["id"]?.string } ?? []
+                #expect(ids == veel.map(\.id).dropFirst(offset).prefix(limit).map { $0 })
+                #expect(json["numberReturned"]?.integer == Int64(aantal) && json["numberMatched"]?.integer == 1203)
+                let heeftVolgende = json["links"]?.array?.contains { $0["rel"]?.string == "next" }
+                #expect(heeftVolgende == (offset + aantal < 1203))
+            }
+        }
+    }
+
     @Test("JSON-FG puts the geometry in place, in the system that was asked for")
     func jsonFG() async throws {
         try await Opslag.geheugen.vraag { klant in

@@ -43,7 +43,7 @@ struct Overlapbron: Collectiebron {
     /// The pairs of a day, in the order of the locaties and then the gebieden.
     private func paren(op peildatum: Datum?) async throws -> [Overlappaar] {
         let gebieden = try await bronnen.gebieden(op: peildatum)
-        return try await bronnen.voorraad.haal("\(gebieden.dag)") { [bronnen] in
+        return try await bronnen.voorraad.haal(gebieden.kenteken) { [bronnen] in
             let locaties = try await bronnen.catalogus.locaties().map(Toetsvlak.init)
             let overlappen = try await Overlaptoets()
                 .overlappen(locaties, gebieden.vlakken, taken: ProcessInfo.processInfo.activeProcessorCount)

@@ -10,6 +10,8 @@ struct Dienstbronnen: Sendable {
     /// The background of the kaart, read when it is first drawn.
     let ondergrond: @Sendable () throws -> Ondergrond
     let voorraad: Voorraad
+    /// Sheets and their files, which may be megabytes each.
+    let kaarten: Voorraad
 
     init(
         catalogus: any Catalogus, gridDirectory: String, ondergrond: @escaping @Sendable () throws -> Ondergrond
@@ -17,7 +19,8 @@ struct Dienstbronnen: Sendable {
         self.catalogus = catalogus
         self.gridDirectory = gridDirectory
         self.ondergrond = ondergrond
-        voorraad = Voorraad(catalogus: catalogus)
+        voorraad = Voorraad(catalogus: catalogus, grens: 512)
+        kaarten = Voorraad(catalogus: catalogus, grens: 48)
     }
 
     /// The day that holds: the one that was asked for, or else the newest in the data.
@@ -39,4 +42,7 @@ struct Dienstbronnen: Sendable {
 struct Gebiedenstand: Sendable {
     let dag: Datum
     let vlakken: [Toetsvlak]
+
+    /// What tells it from those of other days; on most days the same gebieden hold.
+    var kenteken: String { vlakken.map(\.id).joined(separator: " ") }
 }
