@@ -41,7 +41,8 @@ struct LiteralSystemTests {
     @Test
     func `the sides of a box in degrees are followed`() throws {
         let transformer = try RDTransformer(gridDirectory: ProjectFolder.geodata.path)
-        for longitude in stride(from: 3.4, through: 7.2, by: 0.2) {
+        // Not at whole tenths of degrees, where the sides have positions in any case.
+        for longitude in stride(from: 3.443, through: 7.2, by: 0.217) {
             for (shift, isInside) in [(0.000_000_02, true), (-0.000_000_02, false)] {
                 let place = try GeographicPoint(latitude: 51 + shift, longitude: longitude)
                 let point = Shape.point(try transformer.rd(place))
