@@ -35,12 +35,15 @@ enum Itemparameters {
             "type": "array", "items": ["type": "number"], "minItems": 4, "maxItems": 6,
             "oneOf": [["minItems": 4, "maxItems": 4], ["minItems": 6, "maxItems": 6]],
         ])
+    /// One end of a period; which days and hours exist is not in a pattern.
+    private static let eind =
+        #"(\.\.|\d{4}-\d{2}-\d{2}([Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2}))?)?"#
     static let datetime = Parameter(
         naam: "datetime",
         beschrijving:
             "Een dag, een tijdstip of een periode (RFC 3339, met .. voor een open einde). Van woningbouwgebieden "
             + "telt de periode van hun aanwijzing; wat geen tijd heeft, voldoet altijd.",
-        schema: ["type": "string"])
+        schema: ["type": "string", "pattern": .string("^\(eind)(/\(eind))?$")])
     static let peildatum = Parameter(
         naam: "peildatum",
         beschrijving: "De dag waarop woningbouwgebieden aangewezen moeten zijn, JJJJ-MM-DD.",

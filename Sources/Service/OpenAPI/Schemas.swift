@@ -57,7 +57,10 @@ enum Schemas {
         "OpenAPI": ["type": "object", "description": "Een document van OpenAPI 3.0."],
         "GeoJSON": [
             "type": "object", "description": "Een Polygon of MultiPolygon, of een Feature of FeatureCollection ervan.",
-            "required": ["type"], "properties": ["type": tekst],
+            "required": ["type"],
+            "properties": [
+                "type": ["type": "string", "enum": ["Polygon", "MultiPolygon", "Feature", "FeatureCollection"]]
+            ],
         ],
         "Toets": object(
             verplicht: ["peildatum", "vlakken"],
