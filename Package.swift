@@ -47,6 +47,7 @@ let package = Package(
         .executable(name: "doorbraakkaart", targets: ["doorbraakkaart"]),
         .library(name: "Geometry", targets: ["Geometry"]),
         .library(name: "GeoFormats", targets: ["GeoFormats"]),
+        .library(name: "CQL2", targets: ["CQL2"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -67,6 +68,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         room("Geometry", ["CGEOS", "CPROJ", heap]),
         room("GeoFormats", ["Geometry", grdb, orderedCollections]),
+        room("CQL2", ["Geometry"]),
         room("Woningbouw", ["Geometry"]),
         room("Exchange", ["Woningbouw", "GeoFormats", "Geometry", orderedCollections, crypto, yams]),
         room("Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb, orderedCollections, crypto]),
@@ -74,7 +76,7 @@ let package = Package(
         room(
             "Service",
             [
-                "Woningbouw", "GeoFormats", "Geometry", "Exchange", "Kaart", "CZlib", crypto, hummingbird,
+                "Woningbouw", "GeoFormats", "Geometry", "CQL2", "Exchange", "Kaart", "CZlib", crypto, hummingbird,
                 hummingbirdCore,
                 hummingbirdTLS, httpTypes, nioCore, logging, orderedCollections,
             ]),
@@ -92,6 +94,7 @@ let package = Package(
         .testTarget(
             name: "FuzzTests", dependencies: ["GeoFormats", "Geometry", "TestSupport", orderedCollections],
             swiftSettings: settings),
+        tests(of: "CQL2", ["Geometry"]),
         tests(of: "Woningbouw", ["Geometry"]),
         tests(of: "Exchange", ["Woningbouw", "GeoFormats", "Geometry", "Storage", orderedCollections]),
         tests(of: "Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb]),
@@ -100,7 +103,7 @@ let package = Package(
             of: "Service",
             [
                 "Woningbouw", "GeoFormats", "Geometry", "Exchange", "Storage", "Kaart", hummingbird, hummingbirdTesting,
-                httpTypes, nioCore,
+                httpTypes, nioCore, orderedCollections,
             ]),
         tests(of: "doorbraakkaart"),
     ],

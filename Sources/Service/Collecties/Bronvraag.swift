@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import CQL2
 import GeoFormats
 import Woningbouw
 
@@ -11,6 +12,8 @@ struct Bronvraag: Sendable {
     var peildatum: Datum?
     var periode: Periode?
     var filters: [any Objectfilter] = []
+    /// The condition of the parameter `filter`.
+    var voorwaarde: CQL2Filter?
     var na: Bladsleutel?
     var overslaan = 0
     var aantal: Int

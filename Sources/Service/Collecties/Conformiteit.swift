@@ -12,6 +12,7 @@ struct Conformiteit: Document {
         + ["queryables", "queryables-query-parameters"].map {
             "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/\($0)"
         }
+        + Filterparameters.conformiteit
         + ["schemas", "returnables-and-receivables"].map {
             "http://www.opengis.net/spec/ogcapi-common-3/1.0/conf/\($0)"
         }

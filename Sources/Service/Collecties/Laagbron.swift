@@ -17,6 +17,7 @@ struct Laagbron: Collectiebron {
         bladvraag.peildatum = vraag.peildatum
         bladvraag.periode = vraag.periode
         bladvraag.filters = vraag.filters
+        if let voorwaarde = vraag.voorwaarde { bladvraag.filters.append(Voorwaarde(voorwaarde, laag)) }
         if let ligging = vraag.ligging {
             bladvraag.filters.append(
                 Liggingfilter(relatie: ligging, gebieden: try await bronnen.gebieden(op: vraag.peildatum)))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import CQL2
 import Foundation
 import GeoFormats
 import Geometry
@@ -10,9 +11,12 @@ struct Overlapbron: Collectiebron {
     let bronnen: Dienstbronnen
 
     func blad(_ vraag: Bronvraag) async throws -> Bronblad {
+        let paren = try await paren(op: vraag.peildatum)
         let toetsen = try vraag.filters.map { try $0.toets() }
-        let passend = try await paren(op: vraag.peildatum).filter { paar in
+        let voorwaarde = try vraag.voorwaarde?.prepared()
+        let passend = try paren.filter { paar in
             try vraag.kenmerken.allSatisfy { paar.voldoet(aan: $0) } && toetsen.allSatisfy { try $0(paar.alsObject) }
+                && voorwaarde?.matches(paar) ?? true
         }
         let rest = passend.drop { paar in vraag.na.map { paar.sleutel <= $0 } ?? false }.dropFirst(vraag.overslaan)
         return Bronblad(

@@ -32,6 +32,9 @@ struct Itemlezer {
         bron.overslaan = offset()
         bron.ligging = woord("ligging", Relatie.self)
         if let venster = venster(vensterstelsel ?? .crs84) { bron.filters.append(venster) }
+        let filterstelsel = leesStelsel("filter-crs")
+        bron.voorwaarde = Filterlezer(collectie: collectie, gridDirectory: bronnen.gridDirectory)
+            .filter(aanvraag.query, filterstelsel ?? .crs84, &fouten)
         try await leesNamen(&bron)
         let profiel = leesProfiel()
         let kenteken = maakKenteken()

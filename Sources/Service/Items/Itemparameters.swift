@@ -66,7 +66,7 @@ enum Itemparameters {
 
     /// Those of a list.
     static func lijst(_ collectie: Collectie) -> [Parameter] {
-        [limit, offset, cursor, bbox, bboxCrs, crs, datetime, profile]
+        [limit, offset, cursor, bbox, bboxCrs, crs, datetime, profile] + Filterparameters.alle
             + (collectie.kentPeildatum ? [peildatum] : []) + namen(collectie) + collectie.kenmerken.map(Parameter.init)
     }
 

@@ -10,10 +10,11 @@ struct OpenAPIdocument: Document {
     let aanvraag: Aanvraag
 
     /// Parameters that stand under a name of their own, which QGIS looks up by it.
-    private static let gedeeld = [
-        Itemparameters.limit, Itemparameters.offset, Itemparameters.cursor, Itemparameters.bbox,
-        Itemparameters.bboxCrs, Itemparameters.crs, Itemparameters.datetime, Itemparameters.profile,
-    ]
+    private static let gedeeld =
+        [
+            Itemparameters.limit, Itemparameters.offset, Itemparameters.cursor, Itemparameters.bbox,
+            Itemparameters.bboxCrs, Itemparameters.crs, Itemparameters.datetime, Itemparameters.profile,
+        ] + Filterparameters.alle
 
     var json: AttributeValue {
         [
