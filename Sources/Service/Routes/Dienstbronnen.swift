@@ -10,13 +10,17 @@ struct Dienstbronnen: Sendable {
     /// The background of the kaart, read when it is first drawn.
     let ondergrond: @Sendable () throws -> Ondergrond
     let voorraad: Voorraad
+    /// The files that pages need.
+    let web: Webbestanden
 
     init(
-        catalogus: any Catalogus, gridDirectory: String, ondergrond: @escaping @Sendable () throws -> Ondergrond
+        catalogus: any Catalogus, gridDirectory: String, ondergrond: @escaping @Sendable () throws -> Ondergrond,
+        web: Webbestanden
     ) {
         self.catalogus = catalogus
         self.gridDirectory = gridDirectory
         self.ondergrond = ondergrond
+        self.web = web
         voorraad = Voorraad(catalogus: catalogus)
     }
 
