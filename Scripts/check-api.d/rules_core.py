@@ -123,7 +123,7 @@ def collection_names(c):
 def collection_keywords(c):
     for collection in c.collections:
         assert all(isinstance(word, str) for word in collection.get("keywords", []))
-        link(collection, "license")
+    assert any(l["rel"] == "license" for collection in c.collections for l in collection["links"]), "no license"
 
 
 @rule("I1")

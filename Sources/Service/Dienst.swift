@@ -39,7 +39,8 @@ public struct Dienst: HTTPResponder {
         let bronnen = Dienstbronnen(
             catalogus: catalogus, gridDirectory: gridDirectory, ondergrond: ondergrond,
             web: Webbestanden(leaflet: .init(map: instellingen.leaflet)))
-        routes = Routetabel(routes: Routes.alle(bronnen))
+        routes = Routetabel(
+            routes: Routes.alle(bronnen, contact: (instellingen.contactnaam, instellingen.contactadres)))
         self.catalogus = catalogus
         self.instellingen = instellingen
         self.klok = klok

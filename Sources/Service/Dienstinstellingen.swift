@@ -4,6 +4,10 @@
 public struct Dienstinstellingen: Sendable {
     /// The address by which others know the service, without `/v1`; nil to take it from each request.
     public var basisadres: String?
+    /// Who keeps the service, for the API document.
+    public var contactnaam = "Beheerder van deze dienst"
+    /// Where he is reached; nil for the webmaster of its host (RFC 2142).
+    public var contactadres: String?
     /// The addresses of proxies whose X-Forwarded headers are believed.
     public var vertrouwdeProxys: Set<String> = []
     /// Whether requests come over TLS.

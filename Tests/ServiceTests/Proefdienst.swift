@@ -33,11 +33,26 @@ enum Opslag: String, CaseIterable, Sendable {
         }
     }
 
+    /// What the product ships, read and checked once.
+    private static let geleverd = Task {
+        let bron = GeheugenCatalogus()
+        _ = try await Geodata(map: ProjectFolder.geodata).vul(bron)
+        var lagen: [(Laaginhoud, Laagherkomst)] = []
+        for laag in Laag.allCases {
+            guard let herkomst = await bron.herkomst(van: laag) else { continue }
+            let alles = try await bron.blad(Bladvraag(laag, aantal: .max)).objecten
+            lagen.append((Laaginhoud(laag, alles), herkomst))
+        }
+        return lagen
+    }
+
     private static func bij(
         _ catalogus: any Catalogusbeheer, _ instellingen: Dienstinstellingen,
         _ gebruik: @escaping @Sendable (Proefklant) async throws -> Void
     ) async throws {
-        _ = try await Geodata(map: ProjectFolder.geodata).vul(catalogus)
+        for (inhoud, herkomst) in try await geleverd.value {
+            try await catalogus.schrijf(inhoud, wijze: .vervang, herkomst: herkomst)
+        }
         let dienst = Dienst(
             catalogus: catalogus, gridDirectory: ProjectFolder.geodata.path,
             ondergrond: { Ondergrond(water: [], buurlanden: [], plaatsen: []) }, instellingen: instellingen,

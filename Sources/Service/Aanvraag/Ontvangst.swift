@@ -59,10 +59,7 @@ struct Ontvangst: Sendable {
             query, bekend: route.alleParameters.filter { $0.plaats == .query }.map(\.naam), &fouten)
         let formaat = try formaat(route, query, &fouten)
         let adres = Adresbepaling(koppen, afzender, instellingen, request.head.authority).adres(&fouten)
-        guard let formaat, let adres else {
-            try fouten.controleer()
-            throw .intern
-        }
+        guard let adres else { throw .ongeldigeInvoer(fouten.lijst) }
         // Faults in parameters that the operation itself reads are told together with these. A form also sends the
         // fields that were left empty.
         return Aanvraag(
@@ -73,7 +70,7 @@ struct Ontvangst: Sendable {
 
     private func formaat(
         _ route: Route, _ query: Queryparameters, _ fouten: inout Invoerfouten
-    ) throws(Probleem) -> Formaat? {
+    ) throws(Probleem) -> Formaat {
         guard let sleutel = query["f"] else {
             guard let formaat = Onderhandeling.kies(route.formaten, accept: koppen[.accept]) else {
                 throw .nietAanvaardbaar(route.formaten)
@@ -83,7 +80,7 @@ struct Ontvangst: Sendable {
         if let formaat = route.formaten.first(where: { $0.sleutel == sleutel }) { return formaat }
         let keus = route.formaten.map(\.sleutel).joined(separator: ", ")
         fouten.meld("f", "waarde", "Het formaat '\(sleutel)' kan hier niet; mogelijk zijn \(keus).")
-        return nil
+        return route.formaten[0]
     }
 
     /// A problem, as a page for who prefers one.

@@ -4,15 +4,15 @@ import Woningbouw
 
 /// Keeps what takes long to make as long as the data stay the same; who asks for what is being made waits for it.
 actor Voorraad {
-    /// More than this is made anew.
-    private static let grens = 512
-
+    private let grens: Int
     private let catalogus: any Catalogus
     private var versie: String?
     private var stukken: [String: Task<any Sendable, any Error>] = [:]
 
-    init(catalogus: any Catalogus) {
+    /// A store of at most so many pieces: with one more, all are made anew.
+    init(catalogus: any Catalogus, grens: Int) {
         self.catalogus = catalogus
+        self.grens = grens
     }
 
     /// What is kept under a name, or else made and kept.
@@ -20,7 +20,7 @@ actor Voorraad {
         _ naam: String, _ maak: @escaping @Sendable () async throws -> Stuk
     ) async throws -> Stuk {
         let huidige = try await catalogus.versie()
-        if versie != huidige || stukken.count >= Self.grens {
+        if versie != huidige || stukken.count >= grens {
             stukken.removeAll()
             versie = huidige
         }

@@ -35,4 +35,6 @@ protocol Collectiebron: Sendable {
     func feature(_ id: String, op peildatum: Datum?) async throws -> Collectiefeature?
     /// How much there is, and where and when.
     func omvang() async throws -> Laagomvang
+    /// Where they were taken from.
+    func herkomst() async throws -> Bronherkomst
 }

@@ -10,6 +10,7 @@ struct Collectiebeschrijving: Document {
     let omvang: Laagomvang
     /// The box in longitude and latitude, west, south, east, north.
     let graden: BoundingBox?
+    let herkomst: Bronherkomst
     let aanvraag: Aanvraag
 
     var koppelingen: [Koppeling] {
@@ -28,16 +29,13 @@ struct Collectiebeschrijving: Document {
             // GDAL 3.6 and older know this one by its short name only.
             koppeling("/queryables", "queryables", schema, "Waarop kan worden gefilterd"),
             koppeling("/schema?profile=geojson", "describedBy", schema, "Schema van een feature in GeoJSON"),
-            Koppeling(
-                href: "https://creativecommons.org/licenses/by/4.0/deed.nl", rel: "license", type: "text/html",
-                titel: "CC BY 4.0; per gegeven staat de bron erbij"),
-        ]
+        ] + [herkomst.licentie?.koppeling].compactMap(\.self)
     }
 
     private static func ogc(_ naam: String) -> String { "http://www.opengis.net/def/rel/ogc/1.0/\(naam)" }
 
     var json: AttributeValue {
-        [
+        let beschrijving: AttributeValue = [
             "id": .string(collectie.id), "title": .string(collectie.titel),
             "description": .string(collectie.beschrijving),
             "keywords": .array(collectie.trefwoorden.map(AttributeValue.string)), "extent": extent,
@@ -45,6 +43,7 @@ struct Collectiebeschrijving: Document {
             "crs": .array(Stelsel.alle.map { .string($0.uri) }), "storageCrs": .string(Stelsel.rdNew.uri),
             "links": koppelingen.json,
         ]
+        return herkomst.bronvermelding.map { beschrijving.met("attribution", .string($0)) } ?? beschrijving
     }
 
     private var extent: AttributeValue {
@@ -77,6 +76,12 @@ struct Collectiebeschrijving: Document {
                 .feiten([
                     ("Aantal", [.tekst("\(omvang.aantal)")]), ("Trefwoorden", [.tekst(collectie.trefwoorden.opgesomd)]),
                     ("Coördinatenstelsels", Stelsel.alle.map { .tekst($0.uri) }),
+                    ("Bronvermelding", [.tekst(herkomst.bronvermelding ?? "zie de bron per gegeven")]),
+                    (
+                        "Licentie",
+                        [herkomst.licentie.map { .koppeling(tekst: $0.koppeling.titel, href: $0.koppeling.href) }]
+                            .map { $0 ?? .tekst(Woorden.onbekend) }
+                    ),
                 ]), .kop("Bekijken en gebruiken"),
                 .koppelingen([
                     doel("Bekijk de lijst", "/items"), doel("Alles als GeoJSON", "/items?f=json&limit=10000"),

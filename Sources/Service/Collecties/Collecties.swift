@@ -30,7 +30,7 @@ struct Collecties: Sendable {
         return Collectiebeschrijving(
             collectie: collectie, omvang: omvang,
             graden: try omvang.vak.flatMap { try $0.inGraden(gridDirectory: bronnen.gridDirectory) },
-            aanvraag: aanvraag)
+            herkomst: try await collectie.bron.herkomst(), aanvraag: aanvraag)
     }
 }
 

@@ -41,6 +41,10 @@ struct Laagbron: Collectiebron {
         }
     }
 
+    func herkomst() async throws -> Bronherkomst {
+        Bronherkomst(laag, try await bronnen.catalogus.herkomst(van: laag))
+    }
+
     private func features(_ objecten: [Laagobject], op peildatum: Datum?) async throws -> [Collectiefeature] {
         guard laag == .locaties else {
             return objecten.map { Collectiefeature(feature: $0.kaleFeature, sleutel: Bladsleutel($0)) }

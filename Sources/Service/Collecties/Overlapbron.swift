@@ -31,10 +31,15 @@ struct Overlapbron: Collectiebron {
             aantal: paren.count, vak: BoundingBox(around: paren.map { $0.feature.geometry?.boundingBox }))
     }
 
+    /// That of the locaties; the gebieden come from the same hand.
+    func herkomst() async throws -> Bronherkomst {
+        Bronherkomst(.locaties, try await bronnen.catalogus.herkomst(van: .locaties))
+    }
+
     /// The pairs of a day, in the order of the locaties and then the gebieden.
     private func paren(op peildatum: Datum?) async throws -> [Overlappaar] {
         let gebieden = try await bronnen.gebieden(op: peildatum)
-        return try await bronnen.voorraad.haal("\(gebieden.dag)") { [bronnen] in
+        return try await bronnen.voorraad.haal(gebieden.kenteken) { [bronnen] in
             let locaties = try await bronnen.catalogus.locaties().map(Toetsvlak.init)
             let overlappen = try await Overlaptoets()
                 .overlappen(locaties, gebieden.vlakken, taken: ProcessInfo.processInfo.activeProcessorCount)

@@ -23,11 +23,11 @@ struct Kaartweergave: Sendable {
         if aanvraag.formaat == .html { return try await Kaartpagina(bronnen: bronnen, aanvraag: aanvraag).antwoord() }
         let (opdracht, formaat) = try await opdracht(aanvraag)
         let sleutel = "\(opdracht.peildatum) \(opdracht.provincie ?? "") \(opdracht.papier.rawValue)"
-        let blad = try await bronnen.voorraad.haal(sleutel) {
-            let achtergrond = try await bronnen.voorraad.haal("ondergrond") { try ondergrond() }
+        let blad = try await bronnen.kaarten.haal(sleutel) {
+            let achtergrond = try await bronnen.kaarten.haal("ondergrond") { try ondergrond() }
             return try await Kaarttekenaar(catalogus: bronnen.catalogus, ondergrond: achtergrond).teken(opdracht)
         }
-        let bytes = try await bronnen.voorraad.haal("\(sleutel) \(formaat.rawValue)") {
+        let bytes = try await bronnen.kaarten.haal("\(sleutel) \(formaat.rawValue)") {
             try await Self.bytes(blad, als: formaat)
         }
         var antwoord = Antwoord(.bytes(bytes), aanvraag.formaat.mediatype)

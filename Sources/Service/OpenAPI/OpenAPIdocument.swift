@@ -6,6 +6,7 @@ import HTTPTypes
 /// The description of the API by OpenAPI 3.0, made from the same operations that the service answers.
 struct OpenAPIdocument: Document {
     let routes: [Route]
+    let contact: (naam: String, adres: String?)
     let aanvraag: Aanvraag
 
     /// Parameters that stand under a name of their own, which QGIS looks up by it.
@@ -21,9 +22,8 @@ struct OpenAPIdocument: Document {
                 "title": .string(Startpagina.titel), "version": .string(Dienst.versie),
                 "description": .string(Startpagina.beschrijving + " " + Self.afwijkingen),
                 "contact": [
-                    "name": "Beheerders van doorbraakkaart",
-                    "url": .string(aanvraag.adres.url("")),
-                    "email": "beheer@doorbraakkaart.example",
+                    "name": .string(contact.naam), "url": .string(aanvraag.adres.url("")),
+                    "email": .string(contact.adres ?? "webmaster@\(aanvraag.adres.gastheer)"),
                 ], "license": ["name": "EUPL-1.2", "url": "https://eupl.eu/1.2/nl/"],
             ],
             "servers": [["url": .string(aanvraag.adres.wortel), "description": "Deze dienst"]],

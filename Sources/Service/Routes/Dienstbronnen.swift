@@ -10,6 +10,8 @@ struct Dienstbronnen: Sendable {
     /// The background of the kaart, read when it is first drawn.
     let ondergrond: @Sendable () throws -> Ondergrond
     let voorraad: Voorraad
+    /// Sheets and their files, which may be megabytes each.
+    let kaarten: Voorraad
     /// The files that pages need.
     let web: Webbestanden
 
@@ -21,7 +23,8 @@ struct Dienstbronnen: Sendable {
         self.gridDirectory = gridDirectory
         self.ondergrond = ondergrond
         self.web = web
-        voorraad = Voorraad(catalogus: catalogus)
+        voorraad = Voorraad(catalogus: catalogus, grens: 512)
+        kaarten = Voorraad(catalogus: catalogus, grens: 48)
     }
 
     /// The day that holds: the one that was asked for, or else the newest in the data.
@@ -43,4 +46,7 @@ struct Dienstbronnen: Sendable {
 struct Gebiedenstand: Sendable {
     let dag: Datum
     let vlakken: [Toetsvlak]
+
+    /// What tells it from those of other days; on most days the same gebieden hold.
+    var kenteken: String { vlakken.map(\.id).joined(separator: " ") }
 }

@@ -4,7 +4,7 @@ import HTTPTypes
 
 /// All operations of the service.
 enum Routes {
-    static func alle(_ bronnen: Dienstbronnen) -> [Route] {
+    static func alle(_ bronnen: Dienstbronnen, contact: (naam: String, adres: String?)) -> [Route] {
         let collecties = Collecties(bronnen)
         let eigen =
             algemeen(collecties, bronnen) + collecties.collecties.flatMap { collectie($0, collecties) }
@@ -16,7 +16,7 @@ enum Routes {
             + documenten.map { pad, id in
                 api(pad, id) { aanvraag in
                     try aanvraag.fouten.controleer()
-                    return OpenAPIdocument(routes: beschreven, aanvraag: aanvraag).antwoord(aanvraag)
+                    return OpenAPIdocument(routes: beschreven, contact: contact, aanvraag: aanvraag).antwoord(aanvraag)
                 }
             }
     }

@@ -53,7 +53,7 @@ struct Bladlezer<Object: Opgeslagen> {
 
     /// Hands over the objects that pass all filters, in the order of lists, until told that it is enough.
     private func doorloop(_ voorwaarde: Voorwaarde, _ gebruik: (Laagobject) throws -> Bool) throws {
-        let grens = vraag.filters.isEmpty ? " LIMIT \(vraag.aantal + 1) OFFSET \(vraag.overslaan)" : ""
+        let grens = vraag.filters.isEmpty ? " LIMIT \(min(vraag.aantal, .max - 1) + 1) OFFSET \(vraag.overslaan)" : ""
         let toetsen = try vraag.filters.map { try $0.toets() }
         let laagtabel = Laagtabel<Object>(db: db)
         let rijen = try Row.fetchCursor(

@@ -29,6 +29,12 @@ struct ServeCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             "The address of a proxy whose X-Forwarded headers are believed; may be repeated.", valueName: "ip"))
     var trustedProxy: [String] = []
+    @Option(help: ArgumentHelp("Who keeps the service, for the API document.", valueName: "name"))
+    var contactName: String?
+    @Option(
+        help: ArgumentHelp(
+            "Where he is reached; without it webmaster@ the host of the service.", valueName: "email"))
+    var contactEmail: String?
     @Option(help: "The port for /health and /metrics on 127.0.0.1; without it there is none.") var managePort: Int?
     @Option(help: ArgumentHelp("The certificate chain for TLS.", valueName: "file.pem"), completion: .file())
     var certificate: String?
@@ -84,6 +90,8 @@ struct ServeCommand: AsyncParsableCommand {
         settings.vertrouwdeProxys = Set(trustedProxy)
         settings.isVersleuteld = certificate != nil
         settings.leaflet = leaflet
+        if let contactName { settings.contactnaam = contactName }
+        settings.contactadres = contactEmail
         return settings
     }
 }

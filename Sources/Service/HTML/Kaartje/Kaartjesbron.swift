@@ -12,7 +12,7 @@ struct Kaartjesbron: Sendable {
     func kaartje(_ vak: Kaartjevak, op peildatum: Datum?) async throws -> Kaartje {
         let dag = try await bronnen.dag(peildatum)
         return try await bronnen.voorraad.haal("\(dag) \(vak.vak)") { [bronnen] in
-            let ondergrond = try await bronnen.voorraad.haal("ondergrond") { try bronnen.ondergrond() }
+            let ondergrond = try await bronnen.kaarten.haal("ondergrond") { try bronnen.ondergrond() }
             let provincies = try await bronnen.catalogus.provincies()
             let gebieden = try await bronnen.catalogus.woningbouwgebieden(op: dag)
             let knipper = Kaartjesknipper(vak)

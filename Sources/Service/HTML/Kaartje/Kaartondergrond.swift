@@ -24,13 +24,13 @@ struct Kaartondergrond: Sendable {
             formaten: [.svg], uitkomst: .init(beschrijving: "De ondergrond.")
         ) { aanvraag in
             try aanvraag.fouten.controleer()
-            let bytes = try await bronnen.voorraad.haal("kaartondergrond") { try await svg() }
+            let bytes = try await bronnen.kaarten.haal("kaartondergrond") { try await svg() }
             return Antwoord(.bytes(bytes), Formaat.svg.mediatype)
         }
     }
 
     private func svg() async throws -> [UInt8] {
-        let ondergrond = try await bronnen.voorraad.haal("ondergrond") { try bronnen.ondergrond() }
+        let ondergrond = try await bronnen.kaarten.haal("ondergrond") { try bronnen.ondergrond() }
         let provincies = try await bronnen.catalogus.provincies()
         let vak = Kaartjevak(vak: Self.vak, meters: Self.meters)
         let knipper = Kaartjesknipper(vak)

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Geometry
+import TestSupport
+import Testing
+import Woningbouw
+
+/// What lies in a box, as a filter that a store must combine with its index.
+private struct Vakfilter: Objectfilter {
+    let omvang: BoundingBox?
+    let kern: BoundingBox?
+    let vak: BoundingBox
+    var kenteken: String { "\(vak)" }
+
+    init(_ vak: BoundingBox, metIndex: Bool) {
+        self.vak = vak
+        omvang = metIndex ? vak.expanded(metres: 10) : nil
+        kern = metIndex ? vak.expanded(metres: -10) : nil
+    }
+
+    func toets() throws -> (Laagobject) throws -> Bool {
+        { object in
+            if case .plaats(let punten) = object.vorm, punten.isEmpty { return true }
+            return object.vorm.shape.boundingBox.map(vak.intersects) ?? false
+        }
+    }
+}
+
+@Suite("A part of the list of every catalogus")
+struct BladContract {
+    private static func vraag(_ laag: Laag, _ stel: (inout Bladvraag) -> Void = { _ in }) -> Bladvraag {
+        var vraag = Bladvraag(laag, aantal: 100)
+        vraag.telt = true
+        stel(&vraag)
+        return vraag
+    }
+
+    private static func kenmerk(_ laag: Laag, _ naam: String, _ waarde: Kenmerkwaarde) throws -> Kenmerkvraag {
+        Kenmerkvraag(try #require(laag.kenmerken.first { $0.naam == naam }), waarde)
+    }
+
+    @Test("Every fact can be asked for, and gives who has it", arguments: Opslag.allCases, Laag.allCases)
+    func feiten(_ opslag: Opslag, _ laag: Laag) async throws {
+        try await opslag.gevuld { catalogus async throws in
+            let alles = try await catalogus.blad(Self.vraag(laag)).objecten
+            for kenmerk in laag.kenmerken {
+                for object in alles {
+                    guard let waarde = object.waarde(van: kenmerk) else { continue }
+                    var gevraagd = waarde
+                    if case .namen(let namen) = waarde {
+                        guard let naam = namen.last else { continue }
+                        gevraagd = .tekst(naam)
+                    }
+                    let vraag = Kenmerkvraag(kenmerk, gevraagd)
+                    let blad = try await catalogus.blad(Self.vraag(laag) { $0.kenmerken = [vraag] })
+                    #expect(blad.objecten == alles.filter(vraag.laatDoor), "\(kenmerk.naam)")
+                    #expect(blad.objecten.contains(object) && blad.gevonden == blad.objecten.count)
+                }
+            }
+        }
+    }
+
+    @Test("Parts follow each other, by place and by count", arguments: Opslag.allCases, Laag.allCases)
+    func delen(_ opslag: Opslag, _ laag: Laag) async throws {
+        try await opslag.gevuld { catalogus async throws in
+            let alles = try await catalogus.blad(Self.vraag(laag)).objecten
+            for aantal in 1...alles.count {
+                for overslaan in 0...alles.count {
+                    let vraag = Self.vraag(laag) {
+                        $0.aantal = aantal
+                        $0.overslaan = overslaan
+                    }
+                    let blad = try await catalogus.blad(vraag)
+                    #expect(blad.objecten == Array(alles.dropFirst(overslaan).prefix(aantal)))
+                    #expect(blad.heeftVervolg == (overslaan + aantal < alles.count) && blad.gevonden == alles.count)
+                }
+                var gevonden: [Laagobject] = []
+                var na: Bladsleutel?
+                repeat {
+                    let blad = try await catalogus.blad(
+                        Self.vraag(laag) {
+                            $0.aantal = aantal
+                            $0.na = na
+                        })
+                    gevonden += blad.objecten
+                    na = blad.heeftVervolg ? blad.einde : nil
+                } while na != nil
+                #expect(gevonden == alles)
+            }
+        }
+    }
+
+    @Test(
+        "A filter gives the same with its boxes as without, and counts the same", arguments: Opslag.allCases,
+        [
+            ([0, 0, 300_000, 620_000], ["almere", "bleizo", "leeg"]),
+            ([95_000, 450_000, 97_000, 451_000], ["bleizo", "leeg"]),
+            ([142_999, 486_999, 143_001, 487_001], ["almere", "leeg"]), ([0, 0, 1, 1], ["leeg"]),
+            ([95_050, 450_050, 95_060, 450_060], ["bleizo", "leeg"]),
+        ] as [([Double], [String])])
+    func filters(_ opslag: Opslag, _ geval: (vak: [Double], ids: [String])) async throws {
+        let vak = BoundingBox(minX: geval.vak[0], minY: geval.vak[1], maxX: geval.vak[2], maxY: geval.vak[3])
+        try await opslag.gevuld { catalogus async throws in
+            for metIndex in [true, false] {
+                let filter = Vakfilter(vak, metIndex: metIndex)
+                let alles = try await catalogus.blad(Self.vraag(.locaties) { $0.filters = [filter] })
+                #expect(alles.objecten.map(\.id) == geval.ids && alles.gevonden == geval.ids.count)
+                for overslaan in geval.ids.indices {
+                    let blad = try await catalogus.blad(
+                        Self.vraag(.locaties) {
+                            $0.filters = [filter]
+                            $0.overslaan = overslaan
+                            $0.aantal = 1
+                        })
+                    #expect(blad.objecten.map(\.id) == [geval.ids[overslaan]])
+                    #expect(blad.heeftVervolg == (overslaan + 1 < geval.ids.count))
+                }
+            }
+        }
+    }
+
+    @Test(
+        "Gebieden are found by day and by period", arguments: Opslag.allCases,
+        [
+            ("2025-06-12", nil, nil, ["nieuw", "altijd"]), (nil, "2022-11-14", "2022-11-14", ["haven-stad", "altijd"]),
+            (nil, nil, "2022-11-13", ["altijd"]), (nil, "2025-06-11", nil, ["nieuw", "haven-stad", "altijd"]),
+            (nil, "2025-06-12", nil, ["nieuw", "altijd"]), (nil, nil, nil, ["nieuw", "haven-stad", "altijd"]),
+        ] as [(String?, String?, String?, [String])])
+    func perioden(
+        _ opslag: Opslag, _ geval: (peildatum: String?, van: String?, tot: String?, ids: [String])
+    ) async throws {
+        try await opslag.gevuld { catalogus async throws in
+            let blad = try await catalogus.blad(
+                Self.vraag(.woningbouwgebieden) {
+                    $0.peildatum = geval.peildatum.flatMap { Datum($0) }
+                    $0.periode = Periode(van: geval.van.flatMap { Datum($0) }, tot: geval.tot.flatMap { Datum($0) })
+                })
+            #expect(blad.objecten.map(\.id) == geval.ids && blad.gevonden == geval.ids.count)
+        }
+    }
+
+    @Test("Objects are found by their id, layers know their extent", arguments: Opslag.allCases)
+    func objecten(_ opslag: Opslag) async throws {
+        try await opslag.gevuld { catalogus async throws in
+            for laag in Laag.allCases {
+                let alles = try await catalogus.blad(Self.vraag(laag)).objecten
+                for object in alles { #expect(try await catalogus.object(object.id, in: laag) == object) }
+                #expect(try await catalogus.object("bestaat-niet", in: laag) == nil)
+                let omvang = try await catalogus.omvang(van: laag)
+                #expect(omvang.aantal == alles.count)
+                let vak = try #require(BoundingBox(around: alles.map { $0.vorm.shape.boundingBox }))
+                let gevonden = try #require(omvang.vak)
+                // An index keeps its boxes in 32 bits, rounded outwards.
+                #expect(gevonden.contains(vak) && vak.expanded(metres: 0.1).contains(gevonden))
+            }
+            let periode = try await catalogus.omvang(van: .woningbouwgebieden).periode
+            #expect(periode == Periode(van: nil, tot: nil))
+        }
+    }
+
+    @Test("The version changes with every write", arguments: Opslag.allCases)
+    func versies(_ opslag: Opslag) async throws {
+        try await opslag.gevuld { catalogus async throws in
+            let eerste = try await catalogus.versie()
+            #expect(try await catalogus.versie() == eerste)
+            var locatie = try #require(try await catalogus.locaties().first)
+            locatie.naam = "Anders"
+            try await catalogus.schrijf(.locaties([locatie]), wijze: .voegSamen, herkomst: Voorbeelden.herkomst)
+            #expect(try await catalogus.versie() != eerste)
+        }
+    }
+}
