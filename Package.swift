@@ -15,8 +15,8 @@ let settings: [SwiftSetting] =
     ]
 
 // What a target may import is drawn here and checked by Scripts/check-imports.
-func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -79,7 +79,9 @@ let package = Package(
                 "Woningbouw", "GeoFormats", "Geometry", "CQL2", "Exchange", "Kaart", "CZlib", crypto, hummingbird,
                 hummingbirdCore,
                 hummingbirdTLS, httpTypes, nioCore, logging, orderedCollections,
-            ]),
+            ],
+            // In the program itself, so that it finds them wherever it is run.
+            resources: ["stijl.css", "kaart.js", "pictogram.svg"].map { .embedInCode("Web/\($0)") }),
         .executableTarget(
             name: "doorbraakkaart",
             dependencies: [

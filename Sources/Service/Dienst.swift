@@ -37,7 +37,8 @@ public struct Dienst: HTTPResponder {
         meters: Meters = Meters(), klok: @escaping @Sendable () -> Date = { Date() }
     ) {
         let bronnen = Dienstbronnen(
-            catalogus: catalogus, gridDirectory: gridDirectory, ondergrond: ondergrond)
+            catalogus: catalogus, gridDirectory: gridDirectory, ondergrond: ondergrond,
+            web: Webbestanden(leaflet: .init(map: instellingen.leaflet)))
         routes = Routetabel(
             routes: Routes.alle(bronnen, contact: (instellingen.contactnaam, instellingen.contactadres)))
         self.catalogus = catalogus
@@ -82,23 +83,37 @@ public struct Dienst: HTTPResponder {
             antwoord.houdVast(plek)
             return (antwoord, route)
         } catch let probleem as Probleem {
-            return (Antwoord(probleem), route)
+            return (ontvangst.antwoord(probleem), route)
         } catch {
             // What failed is for the log alone: it may tell of files and queries.
             logger.error("fout", metadata: ["route": "\(route?.id ?? "onbekend")", "fout": "\(error)"])
-            return (Antwoord(Probleem.intern), route)
+            return (ontvangst.antwoord(.intern), route)
         }
     }
 
     /// Runs an operation, unless the one who asks already has its answer.
     private func voerUit(_ route: Route, _ aanvraag: Aanvraag, _ ontvangst: Ontvangst) async throws -> Antwoord {
         guard route.methode == .get else { return try await route.handel(aanvraag) }
+        if aanvraag.formaat == .html { return try await pagina(route, aanvraag, ontvangst) }
         let etiket = Etiket(
             versie: try await catalogus.versie(), aanvraag: aanvraag, gzip: ontvangst.wilGzip(aanvraag.formaat))
         if etiket.staat(in: aanvraag.koppen[.ifNoneMatch]) { return .ongewijzigd(etiket, aanvraag.formaat) }
         var antwoord = try await route.handel(aanvraag)
         guard antwoord.status == .ok else { return antwoord }
         if aanvraag.koppen[.ifNoneMatch]?.filter({ !$0.isWhitespace }) == "*" {
+            return .ongewijzigd(etiket, aanvraag.formaat)
+        }
+        antwoord.koppen[.eTag] = etiket.tekst
+        return antwoord
+    }
+
+    /// Makes a page, whose tag is of its bytes, because its looks change with the program as well as the data.
+    private func pagina(_ route: Route, _ aanvraag: Aanvraag, _ ontvangst: Ontvangst) async throws -> Antwoord {
+        var antwoord = try await route.handel(aanvraag)
+        guard antwoord.status == .ok, case .bytes(let bytes) = antwoord.lichaam else { return antwoord }
+        let etiket = Etiket(bytes: bytes, gzip: ontvangst.wilGzip(aanvraag.formaat))
+        let wens = aanvraag.koppen[.ifNoneMatch]
+        if etiket.staat(in: wens) || wens?.filter({ !$0.isWhitespace }) == "*" {
             return .ongewijzigd(etiket, aanvraag.formaat)
         }
         antwoord.koppen[.eTag] = etiket.tekst

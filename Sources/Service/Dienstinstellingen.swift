@@ -21,6 +21,9 @@ public struct Dienstinstellingen: Sendable {
     /// The most bytes of the body of a request.
     public var lichaamsgrens = 1 << 20
 
+    /// The folder of Leaflet, which draws the interactive kaart; without it the kaart is a picture.
+    public var leaflet = "/usr/share/javascript/leaflet"
+
     /// The usual settings.
     public init() {}
 }

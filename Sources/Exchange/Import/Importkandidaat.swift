@@ -3,7 +3,9 @@
 import GeoFormats
 import OrderedCollections
 
-/// What a feature of a file becomes, or why not. It depends on nothing else in the file, so it is made on any core.
+/// What a feature of a file becomes, or why not.
+///
+/// It depends on nothing else in the file, so it is made on any core.
 struct Importkandidaat<Object: Uitwisselbaar>: Sendable {
     let feature: GelezenFeature
     /// The object, nil when the feature has faults.

@@ -60,9 +60,10 @@ struct Ontvangst: Sendable {
         let formaat = try formaat(route, query, &fouten)
         let adres = Adresbepaling(koppen, afzender, instellingen, request.head.authority).adres(&fouten)
         guard let adres else { throw .ongeldigeInvoer(fouten.lijst) }
-        // Faults in parameters that the operation itself reads are told together with these.
+        // Faults in parameters that the operation itself reads are told together with these. A form also sends the
+        // fields that were left empty.
         return Aanvraag(
-            paddelen: paddelen, query: query, formaat: formaat, adres: adres,
+            paddelen: paddelen, query: formaat == .html ? query.zonderLege : query, formaat: formaat, adres: adres,
             doel: String(doel.dropFirst("/\(Dienst.hoofdversie)".count)), koppen: koppen, moment: moment,
             fouten: fouten, lichaam: lichaam)
     }
@@ -80,6 +81,19 @@ struct Ontvangst: Sendable {
         let keus = route.formaten.map(\.sleutel).joined(separator: ", ")
         fouten.meld("f", "waarde", "Het formaat '\(sleutel)' kan hier niet; mogelijk zijn \(keus).")
         return route.formaten[0]
+    }
+
+    /// A problem, as a page for who prefers one.
+    func antwoord(_ probleem: Probleem) -> Antwoord {
+        var antwoord = Antwoord(probleem)
+        let alsJSON = Formaat(sleutel: "json", mediatype: Probleem.mediatype, naam: "JSON")
+        guard Onderhandeling.kies([alsJSON, .html], accept: koppen[.accept]) == .html else { return antwoord }
+        var fouten = Invoerfouten()
+        let adres = Adresbepaling(koppen, afzender, instellingen, request.head.authority).adres(&fouten)
+        let pagina = Probleempagina(probleem: probleem, adres: adres ?? Dienstadres(wortel: "/\(Dienst.hoofdversie)"))
+        antwoord.lichaam = .bytes(pagina.bytes)
+        antwoord.mediatype = Formaat.html.mediatype
+        return antwoord
     }
 
     /// Whether the answer is compressed.

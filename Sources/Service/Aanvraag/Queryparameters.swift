@@ -38,6 +38,11 @@ struct Queryparameters: Sendable {
         waarden.sorted { $0.key < $1.key }.map { (naam: $0.key, waarde: $0.value) }
     }
 
+    /// Those that have a value.
+    var zonderLege: Queryparameters { Queryparameters(waarden: waarden.filter { !$0.value.isEmpty }) }
+
+    private init(waarden: [String: String]) { self.waarden = waarden }
+
     /// A piece of a query with its escapes undone; nil when they are no UTF-8.
     private static func leesbaar(_ tekst: Substring) -> String? {
         Procentcodering.ontcijfer(tekst.replacing("+", with: " "))

@@ -18,6 +18,18 @@ struct Etiket: Sendable {
             som.update(data: Data(deel.utf8))
             som.update(data: [0])
         }
+        self.init(som)
+    }
+
+    /// That of a representation that is there already.
+    init(bytes: [UInt8], gzip: Bool) {
+        var som = SHA256()
+        som.update(data: bytes)
+        som.update(data: gzip ? [1] : [0])
+        self.init(som)
+    }
+
+    private init(_ som: SHA256) {
         tekst =
             "\"" + som.finalize().prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
             + "\""

@@ -6,7 +6,9 @@ extension HTTPFields {
     /// Adds what every answer has, errors included: the version of the interface, and what browsers are allowed.
     mutating func vul(met antwoord: Antwoord, formaat: String) {
         for (naam, waarde) in Self.vast { zet(naam, waarde) }
-        self[.contentSecurityPolicy] = formaat.hasPrefix("text/html") ? Self.beleidHTML : Self.beleid
+        self[.contentSecurityPolicy] =
+            formaat.hasPrefix("text/html")
+            ? Self.beleidHTML : formaat == Formaat.svg.mediatype ? Self.beleidSVG : Self.beleid
         // Open data may be kept, but is asked after each time: then nobody sees what has changed since.
         self[.cacheControl] = antwoord.status == .ok || antwoord.status == .notModified ? "no-cache" : "no-store"
         if antwoord.status != .notModified { self[.contentType] = antwoord.mediatype }
@@ -14,6 +16,8 @@ extension HTTPFields {
     }
 
     private static let beleid = "default-src 'none'; frame-ancestors 'none'"
+    /// A drawing carries its own style sheet.
+    private static let beleidSVG = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
     private static let beleidHTML =
         "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self'; "
         + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"

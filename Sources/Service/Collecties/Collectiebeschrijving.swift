@@ -65,14 +65,30 @@ struct Collectiebeschrijving: Document {
     }
 
     var pagina: HTMLPagina {
-        HTMLPagina(
+        let adres = aanvraag.adres
+        func doel(_ tekst: String, _ pad: String) -> (tekst: String, href: String) {
+            (tekst, adres.url(collectie.pad + pad))
+        }
+        return HTMLPagina(
             titel: collectie.titel, kruimels: [("Start", ""), ("Collecties", "/collections")],
             blokken: [
-                .alinea(collectie.beschrijving), .alinea("\(omvang.aantal) features."),
-                .koppelingen(
-                    koppelingen.filter { $0.rel != "self" && $0.rel != "alternate" }.map { ($0.titel, $0.href) }),
+                .alinea(collectie.beschrijving),
+                .feiten([
+                    ("Aantal", [.tekst("\(omvang.aantal)")]), ("Trefwoorden", [.tekst(collectie.trefwoorden.opgesomd)]),
+                    ("Coördinatenstelsels", Stelsel.alle.map { .tekst($0.uri) }),
+                    ("Bronvermelding", [.tekst(herkomst.bronvermelding ?? "zie de bron per gegeven")]),
+                    (
+                        "Licentie",
+                        [herkomst.licentie.map { .koppeling(tekst: $0.koppeling.titel, href: $0.koppeling.href) }]
+                            .map { $0 ?? .tekst(Woorden.onbekend) }
+                    ),
+                ]), .kop("Bekijken en gebruiken"),
+                .koppelingen([
+                    doel("Bekijk de lijst", "/items"), doel("Alles als GeoJSON", "/items?f=json&limit=10000"),
+                    doel("Waarop kan worden gefilterd", "/queryables"), doel("Schema van de gegevens", "/schema"),
+                ]), .kop("Gegevens"),
                 .tabel(
-                    titel: "Gegevens van elk feature", kop: ["Naam", "Betekenis"],
+                    titel: "Wat er van elk bekend kan zijn", kop: ["Naam", "Betekenis"],
                     rijen: collectie.velden.map { [.tekst($0.naam), .tekst($0.titel)] }),
             ])
     }
@@ -96,13 +112,13 @@ struct Collectielijst: Document {
             titel: "Collecties", kruimels: [("Start", "")],
             blokken: [
                 .tabel(
-                    titel: "Collecties", kop: ["Collectie", "Features", "Beschrijving"],
+                    titel: "Collecties", kop: ["Collectie", "Aantal", "Beschrijving"],
                     rijen: collecties.map { beschrijving in
                         [
                             .koppeling(
                                 tekst: beschrijving.collectie.titel,
-                                href: aanvraag.adres.url(beschrijving.collectie.pad + "?f=html")),
-                            .tekst(String(beschrijving.omvang.aantal)), .tekst(beschrijving.collectie.beschrijving),
+                                href: aanvraag.adres.url(beschrijving.collectie.pad)),
+                            .getal(String(beschrijving.omvang.aantal)), .tekst(beschrijving.collectie.beschrijving),
                         ]
                     })
             ])

@@ -4,7 +4,7 @@ import GeoFormats
 import Woningbouw
 
 /// The first page: what the service is and where everything is found.
-struct Startpagina: Document {
+struct Startpagina {
     static let titel = "Doorbraaklocaties woningbouw"
     static let beschrijving =
         "De doorbraaklocaties woningbouw van \(Brief.kamerstuk) en de grootschalige woningbouwgebieden, met hun "
@@ -35,20 +35,5 @@ struct Startpagina: Document {
             "title": .string(Self.titel), "description": .string(Self.beschrijving),
             "attribution": "Zie per collectie de bron per gegeven", "links": koppelingen.json,
         ]
-    }
-
-    var pagina: HTMLPagina {
-        HTMLPagina(
-            titel: Self.titel, kruimels: [],
-            blokken: [
-                .alinea(Self.beschrijving),
-                .koppelingen(
-                    koppelingen.dropFirst().map { koppeling in
-                        let isHTML = koppeling.href.contains("f=html")
-                        let teken = koppeling.href.contains("?") ? "&" : "?"
-                        let blijft = isHTML || koppeling.rel == "alternate"
-                        return (koppeling.titel, blijft ? koppeling.href : koppeling.href + teken + "f=html")
-                    }),
-            ])
     }
 }

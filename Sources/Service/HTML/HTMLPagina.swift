@@ -6,42 +6,45 @@ struct HTMLPagina: Sendable {
     enum Blok: Sendable {
         case alinea(String)
         case kop(String)
+        /// A heading below another.
+        case onderkop(String)
         case koppelingen([(tekst: String, href: String)])
         case tabel(titel: String, kop: [String], rijen: [[Cel]])
+        /// Names with what is known under each.
+        case feiten([(naam: String, waarden: [Cel])])
+        /// What a reader must not overlook.
+        case opmerking(String)
+        /// What is typed or copied as it is.
+        case code(String)
+        case html(HTMLTekst)
     }
 
     /// What stands in a cell of a table.
     enum Cel: Sendable {
         case tekst(String)
         case koppeling(tekst: String, href: String)
+        /// Several links in one cell.
+        case koppelingen([(tekst: String, href: String)])
+        /// A number, which stands at the right.
+        case getal(String)
+        /// A status, told by words and a sign.
+        case status(String)
     }
 
     let titel: String
     /// The pages above this one, the topmost first.
     let kruimels: [(tekst: String, pad: String)]
-    let blokken: [Blok]
+    var blokken: [Blok]
+    /// The other representations of the same.
+    var alternatieven = [Formaat.json]
+    /// The paths of style sheets beside the usual one.
+    var stijlbladen: [String] = []
+    /// The paths of scripts.
+    var scripts: [String] = []
+    /// Whether it takes the whole width of the window.
+    var isBreed = false
 
-    /// The document, with links that keep the representation.
-    func bytes(_ aanvraag: Aanvraag) -> [UInt8] {
-        var html = HTMLTekst()
-        html.ruw("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n")
-        html.ruw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-        html.tekst(titel)
-        html.ruw("</title>\n</head>\n<body>\n")
-        if !kruimels.isEmpty {
-            html.ruw("<nav aria-label=\"Kruimelpad\"><ol>")
-            for kruimel in kruimels {
-                html.ruw("<li>")
-                html.koppeling(kruimel.tekst, aanvraag.adres.url(kruimel.pad) + "?f=html")
-                html.ruw("</li>")
-            }
-            html.ruw("</ol></nav>\n")
-        }
-        html.ruw("<main>\n<h1>")
-        html.tekst(titel)
-        html.ruw("</h1>\n")
-        for blok in blokken { html.blok(blok) }
-        html.ruw("</main>\n</body>\n</html>\n")
-        return html.bytes
+    func antwoord(_ aanvraag: Aanvraag) -> Antwoord {
+        Antwoord(.bytes(bytes(aanvraag)), Formaat.html.mediatype)
     }
 }

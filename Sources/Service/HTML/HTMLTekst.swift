@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// HTML under construction; all that comes from data is escaped.
-struct HTMLTekst {
+struct HTMLTekst: Sendable {
     private(set) var bytes: [UInt8] = []
 
     /// Appends markup as it is.
     mutating func ruw(_ html: String) { bytes += html.utf8 }
+
+    /// Appends what was made elsewhere.
+    mutating func voegToe(_ html: HTMLTekst) { bytes += html.bytes }
 
     /// Appends a text, in which nothing is markup.
     mutating func tekst(_ tekst: String) {
@@ -23,58 +26,42 @@ struct HTMLTekst {
         }
     }
 
-    mutating func koppeling(_ tekst: String, _ href: String) {
-        ruw("<a href=\"")
-        self.tekst(href)
-        ruw("\">")
-        self.tekst(tekst)
-        ruw("</a>")
+    /// Appends an element that has no content and no end.
+    mutating func leeg(_ naam: String, _ attributen: KeyValuePairs<String, String>) { begin(naam, attributen) }
+
+    /// Appends an element around a text.
+    mutating func element(_ naam: String, _ inhoud: String) { element(naam, [:], inhoud) }
+
+    /// Appends an element with attributes around a text.
+    mutating func element(_ naam: String, _ attributen: KeyValuePairs<String, String>, _ inhoud: String) {
+        element(naam, attributen) { $0.tekst(inhoud) }
     }
 
-    mutating func blok(_ blok: HTMLPagina.Blok) {
-        switch blok {
-        case .alinea(let tekst): element("p", tekst)
-        case .kop(let tekst): element("h2", tekst)
-        case .koppelingen(let koppelingen):
-            ruw("<ul>\n")
-            for koppeling in koppelingen {
-                ruw("<li>")
-                self.koppeling(koppeling.tekst, koppeling.href)
-                ruw("</li>\n")
-            }
-            ruw("</ul>\n")
-        case .tabel(let titel, let kop, let rijen): tabel(titel, kop, rijen)
-        }
+    /// Appends an element around what the closure appends.
+    mutating func element(_ naam: String, _ inhoud: (inout HTMLTekst) throws -> Void) rethrows {
+        try element(naam, [:], inhoud)
     }
 
-    private mutating func tabel(_ titel: String, _ kop: [String], _ rijen: [[HTMLPagina.Cel]]) {
-        ruw("<table>\n")
-        element("caption", titel)
-        ruw("<thead><tr>")
-        for naam in kop {
-            ruw("<th scope=\"col\">")
-            tekst(naam)
-            ruw("</th>")
-        }
-        ruw("</tr></thead>\n<tbody>\n")
-        for rij in rijen {
-            ruw("<tr>")
-            for cel in rij {
-                ruw("<td>")
-                switch cel {
-                case .tekst(let waarde): tekst(waarde)
-                case .koppeling(let waarde, let href): koppeling(waarde, href)
-                }
-                ruw("</td>")
-            }
-            ruw("</tr>\n")
-        }
-        ruw("</tbody>\n</table>\n")
+    /// Appends an element with attributes around what the closure appends.
+    mutating func element(
+        _ naam: String, _ attributen: KeyValuePairs<String, String>, _ inhoud: (inout HTMLTekst) throws -> Void
+    ) rethrows {
+        begin(naam, attributen)
+        try inhoud(&self)
+        ruw("</\(naam)>")
     }
 
-    private mutating func element(_ naam: String, _ inhoud: String) {
-        ruw("<\(naam)>")
-        tekst(inhoud)
-        ruw("</\(naam)>\n")
+    mutating func koppeling(_ tekst: String, _ href: String) { element("a", ["href": href], tekst) }
+
+    mutating func regeleinde() { ruw("\n") }
+
+    private mutating func begin(_ naam: String, _ attributen: KeyValuePairs<String, String>) {
+        ruw("<\(naam)")
+        for (attribuut, waarde) in attributen {
+            ruw(" \(attribuut)=\"")
+            tekst(waarde)
+            ruw("\"")
+        }
+        ruw(">")
     }
 }

@@ -18,8 +18,9 @@ struct Items: Sendable {
         let blad = try await collectie.bron.blad(bron)
         let gevonden = try await gevonden(vraag, blad)
         if aanvraag.formaat == .html {
-            return Itempagina(aanvraag: aanvraag, collectie: collectie, vraag: vraag, blad: blad, gevonden: gevonden)
-                .antwoord(aanvraag)
+            return try await Itempagina(
+                bronnen: bronnen, aanvraag: aanvraag, collectie: collectie, vraag: vraag, blad: blad, gevonden: gevonden
+            ).antwoord()
         }
         return try Lijstantwoord(
             aanvraag: aanvraag, collectie: collectie, vraag: vraag, eerste: blad, gevonden: gevonden,
@@ -48,7 +49,7 @@ struct Items: Sendable {
             throw Probleem.nietGevonden("In \(collectie.id) is geen feature '\(id)'.")
         }
         if aanvraag.formaat == .html {
-            return Featurepagina(aanvraag: aanvraag, collectie: collectie, feature: gevonden.feature).antwoord(aanvraag)
+            return try await pagina(gevonden, aanvraag, op: vraag.peildatum).antwoord(aanvraag)
         }
         var schrijver = try Featureschrijver(
             collectie, vraag.stelsel, vraag.profiel, gridDirectory: bronnen.gridDirectory)
@@ -64,5 +65,15 @@ struct Items: Sendable {
         var antwoord = Antwoord(.bytes(bytes), Formaat.geojson.mediatype)
         antwoord.koppen.zet("Content-Crs", vraag.stelsel.kop)
         return antwoord
+    }
+
+    private func pagina(
+        _ feature: Collectiefeature, _ aanvraag: Aanvraag, op peildatum: Datum?
+    ) async throws -> HTMLPagina {
+        let objecten = Objectpagina(bronnen: bronnen, aanvraag: aanvraag, peildatum: peildatum)
+        if let laag = Laag(rawValue: collectie.id), let pagina = try await objecten.pagina(feature.id, in: laag) {
+            return pagina
+        }
+        return Featurepagina(collectie: collectie, feature: feature.feature).pagina
     }
 }

@@ -20,6 +20,7 @@ struct Kaartweergave: Sendable {
         schema: ["type": "string"])
 
     func antwoord(_ aanvraag: Aanvraag) async throws -> Antwoord {
+        if aanvraag.formaat == .html { return try await Kaartpagina(bronnen: bronnen, aanvraag: aanvraag).antwoord() }
         let (opdracht, formaat) = try await opdracht(aanvraag)
         let sleutel = "\(opdracht.peildatum) \(opdracht.provincie ?? "") \(opdracht.papier.rawValue)"
         let blad = try await bronnen.kaarten.haal(sleutel) {

@@ -38,12 +38,12 @@ struct OpenAPIdocument: Document {
     }
 
     /// Where the service departs from a rule, and why ("leg uit").
-    private static let afwijkingen =
+    static let afwijkingen =
         "Afwijkingen van de API Design Rules: de parameters bbox-crs, filter-crs en filter-lang heten zoals OGC API "
         + "Features voorschrijft en zijn daarom niet in camelCase (/core/query-keys-camel-case); open gegevens mogen met een "
         + "ETag worden bewaard en hebben daarom geen no-store (/core/transport/security-headers)."
 
-    private var groepen: [String] {
+    var groepen: [String] {
         routes.reduce(into: []) { groepen, route in
             if !groepen.contains(route.groep) { groepen.append(route.groep) }
         }
@@ -112,21 +112,6 @@ struct OpenAPIdocument: Document {
             return isTekst ? ["type": "string"] : ["type": "string", "format": "binary"]
         }
         return ["$ref": .string("#/components/schemas/\(naam)")]
-    }
-
-    var pagina: HTMLPagina {
-        HTMLPagina(
-            titel: "Documentatie van de API", kruimels: [("Start", "")],
-            blokken: [.alinea(Startpagina.beschrijving), .alinea(Self.afwijkingen)]
-                + routes.flatMap { route -> [HTMLPagina.Blok] in
-                    [
-                        .kop("\(route.methode.rawValue) /\(Dienst.hoofdversie)\(route.pad)"),
-                        .alinea("\(route.samenvatting). \(route.uitkomst.beschrijving)"),
-                        .tabel(
-                            titel: "Parameters", kop: ["Naam", "Betekenis"],
-                            rijen: route.alleParameters.map { [.tekst($0.naam), .tekst($0.beschrijving)] }),
-                    ]
-                })
     }
 }
 

@@ -12,13 +12,17 @@ struct Dienstbronnen: Sendable {
     let voorraad: Voorraad
     /// Sheets and their files, which may be megabytes each.
     let kaarten: Voorraad
+    /// The files that pages need.
+    let web: Webbestanden
 
     init(
-        catalogus: any Catalogus, gridDirectory: String, ondergrond: @escaping @Sendable () throws -> Ondergrond
+        catalogus: any Catalogus, gridDirectory: String, ondergrond: @escaping @Sendable () throws -> Ondergrond,
+        web: Webbestanden
     ) {
         self.catalogus = catalogus
         self.gridDirectory = gridDirectory
         self.ondergrond = ondergrond
+        self.web = web
         voorraad = Voorraad(catalogus: catalogus, grens: 512)
         kaarten = Voorraad(catalogus: catalogus, grens: 48)
     }

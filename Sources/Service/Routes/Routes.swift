@@ -7,11 +7,12 @@ enum Routes {
     static func alle(_ bronnen: Dienstbronnen, contact: (naam: String, adres: String?)) -> [Route] {
         let collecties = Collecties(bronnen)
         let eigen =
-            algemeen(collecties) + collecties.collecties.flatMap { collectie($0, collecties) } + diensten(bronnen)
+            algemeen(collecties, bronnen) + collecties.collecties.flatMap { collectie($0, collecties) }
+            + diensten(bronnen)
         let documenten = [("/openapi.json", "openapi"), ("/api", "documentatie")]
         // The document describes itself as well.
         let beschreven = eigen + documenten.map { api($0, $1) { _ in .opties([]) } }
-        return eigen
+        return eigen + bronnen.web.routes + [Kaartondergrond(bronnen: bronnen).route]
             + documenten.map { pad, id in
                 api(pad, id) { aanvraag in
                     try aanvraag.fouten.controleer()
@@ -37,7 +38,7 @@ enum Routes {
             Route(
                 pad: "/kaart", id: "kaart", samenvatting: "De kaart voor de Kamer", groep: "Kaart",
                 parameters: [Kaartweergave.provincie, Itemparameters.peildatum, Kaartweergave.papier],
-                formaten: [.svg, .png, .pdf],
+                formaten: [.svg, .png, .pdf, .html],
                 uitkomst: .init(beschrijving: "De kaart, op schaal voor het papier."), handel: kaart.antwoord),
             Route(
                 methode: .post, pad: "/_toets", id: "toets",
@@ -50,14 +51,15 @@ enum Routes {
         ]
     }
 
-    private static func algemeen(_ collecties: Collecties) -> [Route] {
+    private static func algemeen(_ collecties: Collecties, _ bronnen: Dienstbronnen) -> [Route] {
         [
             Route(
                 pad: "", id: "start", samenvatting: "De startpagina", groep: "Algemeen",
                 uitkomst: .init(beschrijving: "De koppelingen naar alles wat de API biedt.", schema: "Startpagina")
             ) { aanvraag in
                 try aanvraag.fouten.controleer()
-                return Startpagina(aanvraag: aanvraag).antwoord(aanvraag)
+                if aanvraag.formaat == .html { return try await Voorpagina(bronnen: bronnen).antwoord(aanvraag) }
+                return Antwoord(Startpagina(aanvraag: aanvraag).json, aanvraag.formaat.mediatype)
             },
             Route(
                 pad: "/conformance", id: "conformiteit", samenvatting: "De standaarden waaraan de API voldoet",

@@ -6,7 +6,8 @@ import Foundation
 /// suggestion when it is a slip of the pen.
 public struct Naamzoeker: Sendable {
     private let soort: String
-    private let namen: [String]
+    /// The official names, sorted.
+    public let namen: [String]
 
     /// A finder among official names.
     /// - Parameters:

@@ -40,6 +40,9 @@ struct ServeCommand: AsyncParsableCommand {
     var certificate: String?
     @Option(help: ArgumentHelp("The private key for TLS.", valueName: "file.pem"), completion: .file())
     var key: String?
+    @Option(
+        help: ArgumentHelp("The folder of Leaflet, which draws the interactive kaart.", valueName: "dir"),
+        completion: .directory) var leaflet = Dienstinstellingen().leaflet
     @Option(help: "How much is logged: trace, debug, info, notice, warning, error.")
     var logLevel = LogLevel.notice
     @OptionGroup var storeOptions: StoreOptions
@@ -86,6 +89,7 @@ struct ServeCommand: AsyncParsableCommand {
         settings.basisadres = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
         settings.vertrouwdeProxys = Set(trustedProxy)
         settings.isVersleuteld = certificate != nil
+        settings.leaflet = leaflet
         if let contactName { settings.contactnaam = contactName }
         settings.contactadres = contactEmail
         return settings
