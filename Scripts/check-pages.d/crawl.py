@@ -9,8 +9,8 @@ from html.parser import HTMLParser
 from urllib.parse import urldefrag, urljoin
 
 ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8"
-# Roles that a table keeps when a narrow window shows it as cards, and what tidy 5.6 does not know of HTML.
-TIDY_IS_WRONG = re.compile(r"proprietary attribute|<datalist>|missing <li>")
+# What tidy 5.6 does not know of HTML: groups in a <dl>, choices in a <datalist>, and signs that a style sheet draws.
+TIDY_IS_WRONG = re.compile(r"<datalist>|</?dl>|<dd>|before <dt>|trimming empty <(span|ul|p|script)>|proprietary attribute")
 
 
 class Links(HTMLParser):

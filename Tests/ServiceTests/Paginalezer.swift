@@ -24,6 +24,14 @@ struct Paginalezer {
         }
     }
 
+    /// The address of the link with a text, nil when there is none.
+    func koppeling(_ tekst: String) -> String? {
+        guard aantal("\">\(tekst)</a>") == 1, let voor = html.split(separator: "\">\(tekst)</a>").first else {
+            return nil
+        }
+        return Paginalezer(html: voor + "\"").waarden("href").last
+    }
+
     /// How often a text is there.
     func aantal(_ tekst: String) -> Int { html.split(separator: tekst, omittingEmptySubsequences: false).count - 1 }
 }

@@ -79,8 +79,10 @@ struct Collectiebeschrijving: Document {
                     ("Bronvermelding", [.tekst(herkomst.bronvermelding ?? "zie de bron per gegeven")]),
                     (
                         "Licentie",
-                        [herkomst.licentie.map { .koppeling(tekst: $0.koppeling.titel, href: $0.koppeling.href) }]
-                            .map { $0 ?? .tekst(Woorden.onbekend) }
+                        [
+                            herkomst.licentie.map { .koppeling(tekst: $0.naam, href: $0.href) }
+                                ?? .tekst(Woorden.onbekend)
+                        ]
                     ),
                 ]), .kop("Bekijken en gebruiken"),
                 .koppelingen([

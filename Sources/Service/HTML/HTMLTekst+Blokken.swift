@@ -44,7 +44,10 @@ extension HTMLTekst {
             html.regeleinde()
             html.element("thead", ["role": "rowgroup"]) { html in
                 html.element("tr", ["role": "row"]) { html in
-                    for naam in kop { html.element("th", ["scope": "col", "role": "columnheader"], naam) }
+                    for (plek, naam) in kop.enumerated() {
+                        let klasse = rijen.first?.dropFirst(plek).first?.klasse ?? ""
+                        html.element("th", ["scope": "col", "role": "columnheader", "class": klasse], naam)
+                    }
                 }
             }
             html.regeleinde()
@@ -59,8 +62,7 @@ extension HTMLTekst {
 
     private mutating func rij(_ rij: [HTMLPagina.Cel], _ kop: [String]) {
         for (plek, (cel, naam)) in zip(rij, kop).enumerated() {
-            var klasse = ""
-            if case .getal = cel { klasse = "getal" }
+            let klasse = cel.klasse
             if plek == 0 {
                 element("th", ["scope": "row", "role": "rowheader", "class": klasse, "data-kop": naam]) { $0.cel(cel) }
             } else {
@@ -88,6 +90,13 @@ extension HTMLTekst {
             html.element("span", ["class": "teken teken-\(Statusteken.klasse(status))", "aria-hidden": "true"], "")
             html.tekst(status)
         }
+    }
+}
+
+extension HTMLPagina.Cel {
+    /// The class of its column in the style sheet.
+    fileprivate var klasse: String {
+        if case .getal = self { "getal" } else { "tekst" }
     }
 }
 

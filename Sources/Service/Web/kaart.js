@@ -27,7 +27,7 @@
 
   function maakKaart() {
     const kaart = L.map('kaart', {
-      crs: RD, minZoom: 2, maxZoom: 12, zoomSnap: 0.5, attributionControl: false, zoomControl: false,
+      crs: RD, minZoom: 1, maxZoom: 12, zoomSnap: 0.25, attributionControl: false, zoomControl: false,
       maxBounds: [[250000, -60000], [690000, 350000]], maxBoundsViscosity: 0.8,
       zoomAnimation: !rustig.matches, fadeAnimation: !rustig.matches, inertia: !rustig.matches,
     });
@@ -35,6 +35,7 @@
     L.control.scale({imperial: false, maxWidth: 140}).addTo(kaart);
     const [west, zuid, oost, noord] = werk.dataset.omvang.split(' ').map(Number);
     L.imageOverlay(werk.dataset.ondergrond, [[zuid, west], [noord, oost]], {alt: ''}).addTo(kaart);
+    kaart.createPane('namen').style.zIndex = 450;
     const vlak = kaart.getContainer();
     vlak.setAttribute('role', 'application');
     vlak.setAttribute('aria-label', 'Kaart; pijltjestoetsen verschuiven, plus en min zoomen, tab gaat langs de locaties');
@@ -46,10 +47,13 @@
     return kaart;
   }
 
-  const NEDERLAND = [[306000, 10000], [620000, 280000]];
+  const GEBIEDSPUNT = {radius: 7, color: '#a34a00', weight: 2, fillColor: '#fbe9d7', fillOpacity: 0.6, dashArray: '3 3'};
+  // Between the middles of two numbers, in pixels.
+  const RUIMTE = 32;
+  const NEDERLAND = [[306000, 12000], [616000, 278000]];
 
   function breng(kaart, grenzen, zoom) {
-    const keuze = {padding: [40, 40], maxZoom: zoom, animate: !rustig.matches};
+    const keuze = {padding: [12, 12], maxZoom: zoom, animate: !rustig.matches};
     kaart.fitBounds(grenzen, keuze);
   }
 
@@ -75,9 +79,11 @@
     return min === max ? min : `${min}–${max}`;
   }
 
+  const isVlak = geometrie => Boolean(geometrie) && geometrie.type.endsWith('Polygon');
+
   function klassen(locatie) {
     const vulling = {'aangewezen': 'vol', 'doorbraak bereikt': 'rand', 'nader te onderzoeken': 'stippel'};
-    const vorm = locatie.geometry && /Polygon/.test(locatie.geometry.type) ? '' : ' nummer-plaats';
+    const vorm = isVlak(locatie.geometry) ? '' : ' nummer-plaats';
     return `nummer nummer-${vulling[locatie.properties.status] || 'open'}${vorm}`;
   }
 
@@ -96,7 +102,7 @@
       this.eigen = feature.properties;
       this.feature = feature;
       this.vlak = L.geoJSON(feature, {
-        pointToLayer: () => L.layerGroup(),
+        filter: ({geometry}) => isVlak(geometry),
         style: {
           color: '#0e3460', weight: 2, fillColor: '#2f7fbd', fillOpacity: 0.4,
           dashArray: this.eigen.begrenzingHerkomst === 'indicatief' ? '6 4' : null,
@@ -208,18 +214,44 @@
       this.provincielaag = L.geoJSON(provincies, {
         interactive: false, style: {color: '#8a9096', weight: 1, fill: false},
         onEachFeature: (feature, laag) => laag.bindTooltip(feature.properties.naam,
-          {permanent: true, direction: 'center', className: 'provincienaam', interactive: false}),
+          {permanent: true, direction: 'center', className: 'provincienaam', pane: 'namen', interactive: false}),
       }).addTo(kaart);
       this.gebiedenlaag = L.geoJSON(gebieden, {
         style: {color: '#a34a00', weight: 2, fillColor: '#fbe9d7', fillOpacity: 0.6, dashArray: '6 4'},
-        pointToLayer: (_, plaats) => L.circleMarker(plaats, {radius: 7, color: '#a34a00', fillColor: '#fff', dashArray: '3 3'}),
+        pointToLayer: (_, plaats) => L.circleMarker(plaats, GEBIEDSPUNT),
         onEachFeature: (feature, laag) => laag.bindTooltip(`Woningbouwgebied ${feature.properties.naam}`, {sticky: true}),
       });
+      // At a small scale a gebied is no more than a speck.
+      this.gebiedspunten = L.layerGroup(this.gebiedenlaag.getLayers().filter(laag => laag.getBounds)
+        .map(laag => L.circleMarker(laag.getBounds().getCenter(), {...GEBIEDSPUNT, dashArray: null, interactive: false})));
       this.locaties = locaties.map(feature => new Locatie(feature, locatie => this.kies(locatie, true)));
       this.luister();
     }
 
+    // Numbers that would hide each other move apart, a few pixels and only as far as they must.
+    spreid() {
+      const tekens = this.locaties.filter(locatie => locatie.teken && this.kaart.hasLayer(locatie.teken));
+      const plekken = tekens.map(locatie => this.kaart.latLngToLayerPoint(locatie.grenzen.getCenter()));
+      for (let ronde = 0, bewoog = true; bewoog && ronde < 400; ronde += 1) {
+        bewoog = false;
+        for (let een = 0; een < plekken.length; een += 1) {
+          for (let ander = een + 1; ander < plekken.length; ander += 1) {
+            const verschil = plekken[ander].subtract(plekken[een]);
+            const afstand = Math.hypot(verschil.x, verschil.y);
+            if (afstand >= RUIMTE) continue;
+            const richting = afstand > 0.1 ? verschil.divideBy(afstand) : L.point(0, 1);
+            const stap = richting.multiplyBy((RUIMTE - afstand) / 2);
+            plekken[een] = plekken[een].subtract(stap);
+            plekken[ander] = plekken[ander].add(stap);
+            bewoog = true;
+          }
+        }
+      }
+      tekens.forEach((locatie, plek) => locatie.teken.setLatLng(this.kaart.layerPointToLatLng(plekken[plek])));
+    }
+
     luister() {
+      this.kaart.on('zoomend', () => { this.toonGebieden(); this.spreid(); });
       filter.addEventListener('input', () => this.toon(true));
       filter.addEventListener('submit', gebeurtenis => gebeurtenis.preventDefault());
       filter.addEventListener('reset', () => setTimeout(() => { this.kies(null, false); this.toon(true); }));
@@ -246,11 +278,18 @@
           if (zichtbaar.includes(locatie)) laag.addTo(this.kaart); else laag.remove();
         }
       }
-      if (toonGebieden.checked) this.gebiedenlaag.addTo(this.kaart).bringToBack(); else this.gebiedenlaag.remove();
+      this.toonGebieden();
+      this.spreid();
       const aantal = zichtbaar.length;
       telling.textContent = aantal === 0 ? 'Geen locaties gevonden' : `${aantal} ${aantal === 1 ? 'locatie' : 'locaties'}`;
       bewaar(keuze, this.gekozen);
       if (brengt) this.brengInBeeld(zichtbaar, keuze);
+    }
+
+    toonGebieden() {
+      const isKlein = this.kaart.getZoom() < 5;
+      if (toonGebieden.checked) this.gebiedenlaag.addTo(this.kaart).bringToBack(); else this.gebiedenlaag.remove();
+      if (toonGebieden.checked && isKlein) this.gebiedspunten.addTo(this.kaart); else this.gebiedspunten.remove();
     }
 
     brengInBeeld(zichtbaar, keuze) {
@@ -268,7 +307,7 @@
       bewaar(this.keuze, locatie);
       if (!locatie) return;
       locatie.toonAlsGekozen(true);
-      if (brengt && locatie.grenzen) breng(this.kaart, locatie.grenzen.pad(1), 9);
+      if (brengt && locatie.grenzen) breng(this.kaart, locatie.grenzen.pad(2), 8);
       const zijkant = lijst.parentElement;
       if (zijkant.scrollHeight > zijkant.clientHeight) locatie.rij.scrollIntoView({block: 'nearest'});
     }
@@ -289,7 +328,7 @@
       const [locaties, gebieden, provincies] = await Promise.all(adressen.map(haal));
       werk.hidden = false;
       const kaart = maakKaart();
-      kaart.fitBounds(NEDERLAND, {animate: false});
+      kaart.fitBounds(NEDERLAND, {padding: [12, 12], animate: false});
       new Kaartwerk(kaart, locaties, gebieden, provincies).herstel();
       document.getElementById('zonder-script').remove();
       werk.dataset.klaar = 'ja';

@@ -10,8 +10,8 @@ struct Kaartondergrond: Sendable {
 
     static let pad = "/_web/ondergrond.svg"
 
-    /// The window: more than the country, so that its edge is seldom in sight.
-    private static let vak = BoundingBox(minX: -40_000, minY: 260_000, maxX: 330_000, maxY: 680_000)
+    /// The window: as far as the neighbouring countries are known.
+    private static let vak = BoundingBox(minX: -7_000, minY: 289_000, maxX: 300_000, maxY: 629_000)
     /// Metres of one unit of the picture.
     private static let meters = 20.0
 
@@ -48,6 +48,7 @@ struct Kaartondergrond: Sendable {
                 "height": hoogte,
             ]
         ) { svg in
+            svg.figuur("rect", ["width": breedte, "height": hoogte, "fill": Thema.neutraal.water.tekst])
             for (vlakken, kleur) in lagen {
                 // The colours stand in attributes: a picture sees no style sheet of the page.
                 let pad = vlakken.map(vak.pad).joined()

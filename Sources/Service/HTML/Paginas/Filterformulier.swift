@@ -28,7 +28,7 @@ struct Filterformulier: Sendable {
                     "status", "Status", Status.allCases.map { ($0.rawValue, $0.rawValue) },
                     gekozen: aanvraag.query["status"])
                 html.keuze(
-                    "ligging", "Ligging in een woningbouwgebied",
+                    "ligging", "Woningbouwgebied",
                     Relatie.allCases.map { ($0.rawValue, Woorden.ligging($0)) }, gekozen: aanvraag.query["ligging"])
             }
             html.element("div", ["class": "knoppen"]) { html in

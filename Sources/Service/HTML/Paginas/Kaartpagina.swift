@@ -71,7 +71,7 @@ struct Kaartpagina: Sendable {
                 "status", "Status",
                 Status.allCases.map { ($0.rawValue, $0.rawValue) } + [(Woorden.onbekend, Woorden.onbekend)])
             html.keuze(
-                "ligging", "Ligging in een woningbouwgebied",
+                "ligging", "Woningbouwgebied",
                 Relatie.allCases.map { ($0.rawValue, Woorden.ligging($0)) })
             html.element("div", ["class": "knoppen"]) { html in
                 html.element("label", ["class": "vink"]) { html in

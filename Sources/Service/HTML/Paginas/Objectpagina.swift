@@ -10,7 +10,7 @@ struct Objectpagina: Sendable {
     let peildatum: Datum?
 
     /// How much of the surroundings is shown at least, in metres.
-    private static let omgeving = 16_000.0
+    private static let omgeving = 10_000.0
     /// More locaties than this are on no map of this size.
     private static let meeste = 500
 
