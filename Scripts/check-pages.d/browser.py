@@ -58,7 +58,7 @@ class Visitor:
         self.noise = []
         self.page.on("console", lambda said: self.noise.append(said.text) if said.type in ("error", "warning") else None)
         self.page.on("pageerror", lambda error: self.noise.append(str(error)))
-        self.page.on("requestfailed", lambda request: self.noise.append(f"failed: {request.url} {request.failure}"))
+        self.page.on("requestfailed", self._failed)
         self.page.on("request", self._asked)
 
     def __enter__(self):
@@ -66,6 +66,11 @@ class Visitor:
 
     def __exit__(self, *_):
         self.context.close()
+
+    def _failed(self, request):
+        # Who goes on before a page is complete breaks off the rest of it.
+        if request.failure != "net::ERR_ABORTED":
+            self.noise.append(f"failed: {request.url} {request.failure}")
 
     def _asked(self, request):
         host = self.base.rsplit("/", 1)[0]

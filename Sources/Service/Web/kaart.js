@@ -48,8 +48,8 @@
   }
 
   const GEBIEDSPUNT = {radius: 7, color: '#a34a00', weight: 2, fillColor: '#fbe9d7', fillOpacity: 0.6, dashArray: '3 3'};
-  // Between the middles of two numbers, in pixels.
-  const RUIMTE = 32;
+  // Between the middles of two numbers in pixels, so that of each at least 24 by 24 can be hit.
+  const RUIMTE = 35;
   const NEDERLAND = [[306000, 12000], [616000, 278000]];
 
   function breng(kaart, grenzen, zoom) {
@@ -156,7 +156,7 @@
         ['Ligging', LIGGING[this.eigen.ligging] || ONBEKEND], ['Begrenzing', tekst(this.eigen.begrenzingHerkomst)],
       ];
       const delen = feiten.flatMap(([naam, waarde]) => [element('dt', {}, naam), element('dd', {}, waarde)]);
-      const pagina = element('a', {href: werk.dataset.pagina + encodeURIComponent(this.id)},
+      const pagina = element('a', {href: `${werk.dataset.pagina}/${encodeURIComponent(this.id)}`},
         `Alles over ${this.eigen.naam}`);
       return element('div', {class: 'bijzonderheden'}, element('dl', {}, ...delen), pagina);
     }
@@ -211,6 +211,7 @@
       this.kaart = kaart;
       this.provincies = provincies;
       this.gekozen = null;
+      this.lijnen = L.layerGroup().addTo(kaart);
       this.provincielaag = L.geoJSON(provincies, {
         interactive: false, style: {color: '#8a9096', weight: 1, fill: false},
         onEachFeature: (feature, laag) => laag.bindTooltip(feature.properties.naam,
@@ -247,7 +248,17 @@
           }
         }
       }
-      tekens.forEach((locatie, plek) => locatie.teken.setLatLng(this.kaart.layerPointToLatLng(plekken[plek])));
+      this.lijnen.clearLayers();
+      tekens.forEach((locatie, plek) => this.verplaats(locatie, plekken[plek]));
+    }
+
+    // A line ties a number that no longer covers its place to that place.
+    verplaats(locatie, plek) {
+      const plaats = locatie.grenzen.getCenter();
+      const doel = this.kaart.layerPointToLatLng(plek);
+      locatie.teken.setLatLng(doel);
+      if (this.kaart.latLngToLayerPoint(plaats).distanceTo(plek) < 12) return;
+      this.lijnen.addLayer(L.polyline([plaats, doel], {color: '#0e3460', weight: 1.5, interactive: false}));
     }
 
     luister() {

@@ -39,7 +39,7 @@ struct Kaartpagina: Sendable {
                 "data-gebieden": adres.url("/collections/woningbouwgebieden/items?\(rd)&peildatum=\(dag)"),
                 "data-provincies": adres.url("/collections/provincies/items?\(rd)"),
                 "data-ondergrond": adres.url(Kaartondergrond.pad), "data-omvang": Kaartondergrond.omvang,
-                "data-pagina": adres.url("/collections/locaties/items/"),
+                "data-pagina": adres.url("/collections/locaties/items"),
             ]
         ) { html in
             html.element("div", ["class": "zijkant"]) { html in
