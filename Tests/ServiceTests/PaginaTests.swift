@@ -14,7 +14,7 @@ struct PaginaTests {
     ]
     private static let begin = "http://proef.nl"
     private static var instellingen: Dienstinstellingen {
-        var instellingen = Dienstinstellingen()
+        var instellingen = Dienstinstellingen.geduldig
         instellingen.basisadres = begin
         return instellingen
     }
