@@ -49,7 +49,7 @@ struct ToetsTests {
 
     @Test("A body beyond the limit is refused")
     func teGroot() async throws {
-        var instellingen = Dienstinstellingen()
+        var instellingen = Dienstinstellingen.geduldig
         instellingen.lichaamsgrens = 100
         try await Opslag.geheugen.vraag(instellingen) { klant in
             let antwoord = try await klant.vraag(
