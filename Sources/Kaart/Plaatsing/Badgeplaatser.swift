@@ -8,27 +8,41 @@ enum Badgeplaatser {
     /// Places are tried on a grid around the true position.
     private static let stap = 400
 
+    /// More than this are not searched for: a map of so many is no map to be read.
+    private static let meesteGezocht = 120
+
     /// The place of each badge, nil where none is left.
     ///
-    /// First only those that overlap move; where that leaves one without a place, all may.
-    /// - Complexity: Bounded, however many lie at one place.
+    /// First the later of two makes way for the earlier; where that leaves one without a place, a search moves all.
     static func plaats(_ badges: [Badge], kader: PaperBox) -> [Badgeplaats?] {
         let eigen = badges.map { Badgeplaats($0, op: $0.midden) }
         let isVast = eigen.indices.map { een in
-            kader.contains(eigen[een].vak) && !eigen.indices.contains { $0 != een && eigen[$0].botst(met: eigen[een]) }
+            kader.contains(eigen[een].vak) && !eigen.indices.contains { $0 < een && eigen[$0].botst(met: eigen[een]) }
         }
         guard isVast.contains(false) else { return eigen }
         let kandidaten = badges.map { Self.kandidaten($0, kader) }
-        let eerst = Namenplaatser.plaats(badges.indices.map { isVast[$0] ? [eigen[$0]] : kandidaten[$0] }).plaatsen
-        guard eerst.contains(where: { $0 == nil }) else { return eerst }
-        if kanPassen(eigen), kandidaten.allSatisfy({ !$0.isEmpty }), let alle = Namenplaatser.plaatsAlle(kandidaten) {
-            return alle
-        }
-        let gezocht = Namenplaatser.plaats(kandidaten).plaatsen
-        return gezocht.count { $0 != nil } > eerst.count { $0 != nil } ? gezocht : eerst
+        let eerst = naElkaar(eigen, isVast: isVast, kandidaten)
+        guard eerst.contains(where: { $0 == nil }), badges.count <= meesteGezocht, kanPassen(eigen),
+            kandidaten.allSatisfy({ !$0.isEmpty }), let alle = Namenplaatser.plaatsAlle(kandidaten)
+        else { return eerst }
+        return alle
     }
 
-    /// Whether no heap of badges is larger than the paper that they may stand on.
+    /// The cheapest place for each that those before it leave free; those that need not move come first, so that none of
+    /// them is driven out.
+    private static func naElkaar(
+        _ eigen: [Badgeplaats], isVast: [Bool], _ kandidaten: [[Badgeplaats]]
+    ) -> [Badgeplaats?] {
+        var genomen = zip(eigen, isVast).filter(\.1).map(\.0)
+        return eigen.indices.map { index in
+            guard !isVast[index] else { return eigen[index] }
+            let vrij = kandidaten[index].first { kandidaat in !genomen.contains { $0.botst(met: kandidaat) } }
+            genomen += [vrij].compactMap(\.self)
+            return vrij
+        }
+    }
+
+    /// Whether no heap of badges is larger than the paper that it may stand on.
     private static func kanPassen(_ eigen: [Badgeplaats]) -> Bool {
         eigen.allSatisfy { een in
             let vakken = eigen.map(\.vak).filter { een.vak.contains($0.centre) }
