@@ -22,10 +22,18 @@ enum Badgeplaatser {
         guard isVast.contains(false) else { return eigen }
         let kandidaten = badges.map { Self.kandidaten($0, kader) }
         let eerst = naElkaar(eigen, isVast: isVast, kandidaten)
-        guard eerst.contains(where: { $0 == nil }), badges.count <= meesteGezocht, kanPassen(eigen),
-            kandidaten.allSatisfy({ !$0.isEmpty }), let alle = Namenplaatser.plaatsAlle(kandidaten)
-        else { return eerst }
-        return alle
+        guard eerst.contains(where: { $0 == nil }) else { return eerst }
+        if badges.count <= meesteGezocht, kanPassen(eigen), kandidaten.allSatisfy({ !$0.isEmpty }),
+            let alle = Namenplaatser.plaatsAlle(kandidaten)
+        {
+            return alle
+        }
+        // Of a heap at one point more stand around it than when one stands upon it.
+        let isAlleen = eigen.indices.map { een in
+            isVast[een] && !eigen.indices.contains { $0 != een && eigen[$0].botst(met: eigen[een]) }
+        }
+        let rondom = naElkaar(eigen, isVast: isAlleen, kandidaten.map { $0.filter { $0.lijn != nil } })
+        return rondom.count { $0 != nil } > eerst.count { $0 != nil } ? rondom : eerst
     }
 
     /// The cheapest place for each that those before it leave free; those that need not move come first, so that none of
