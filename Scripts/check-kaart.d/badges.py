@@ -1,5 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Bars 3 and 4: badges stand apart and in their place, leaders cross nothing."""
+"""Bars 3 and 4: badges stand apart and in their place, leaders cross nothing.
+
+A badge that covers its place needs no leader: it would lie under the badge.
+
+Bar 4 also asks a leader of every name that stands far from its symbol. The bar counts leaders and so could be passed by
+leaving them out; places without a leader are those beside the symbol, nearer than the shortest leader of 4 mm."""
 
 import itertools
 

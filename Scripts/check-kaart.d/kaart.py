@@ -131,10 +131,15 @@ class Text:
     def weight(self):
         return letters.plain_weight(self.style["font-weight"])
 
+    @property
+    def slant(self):
+        return self.style["font-style"]
+
     @cached_property
     def bounds(self):
         spacing = number(self.style["letter-spacing"]) * self.scale
-        width, above, below = letters.extent(self.content, self.family, self.weight, self.size, spacing)
+        width, above, below = letters.extent(
+            self.content, self.family, self.weight, self.slant, self.size, spacing)
         left = self.x - width * {"middle": 0.5, "end": 1.0}.get(self.style["text-anchor"], 0.0)
         return left, self.y - above, left + width, self.y + below
 

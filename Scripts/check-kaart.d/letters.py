@@ -17,11 +17,12 @@ def first_family(names):
 
 
 @functools.cache
-def resolved(family, weight):
+def resolved(family, weight, slant):
     """The file and the family names that fontconfig finds."""
     # CSS counts 400 and 700 where fontconfig counts 80 and 200.
     named = {"300": "light", "400": "regular", "500": "medium", "600": "semibold", "700": "bold", "800": "extrabold"}
-    pattern = f"{family}:{named.get(weight, 'regular')}:slant=0"
+    slants = {"normal": 0, "italic": 100, "oblique": 110}
+    pattern = f"{family}:{named.get(weight, 'regular')}:slant={slants.get(slant, 0)}"
     answer = subprocess.run(["fc-match", "--format", "%{file}\n%{family}", pattern],
                             check=True, capture_output=True, text=True).stdout
     path, families = answer.split("\n", 1)
@@ -53,16 +54,16 @@ class Face:
 
 
 @functools.cache
-def face(family, weight):
-    path, families = resolved(family, weight)
+def face(family, weight, slant):
+    path, families = resolved(family, weight, slant)
     if family not in families:
-        raise FontMissing(f"{family} {weight} resolves to {families[0]} ({path})")
+        raise FontMissing(f"{family} {weight} {slant} resolves to {families[0]} ({path})")
     return Face(path)
 
 
-def extent(text, family, weight, size, spacing):
+def extent(text, family, weight, slant, size, spacing):
     """Width, and what stands above and below the baseline of one em, in the unit of the size."""
-    found = face(family, weight)
+    found = face(family, weight, slant)
     width = found.advance(text) * size + spacing * len(text)
     height = found.ascent + found.descent
     return width, size * found.ascent / height, size * found.descent / height

@@ -47,7 +47,9 @@ def pdf(kaart, context):
 
 
 def name_faults(kaart, text):
-    """Names come out of the PDF once on the map and once in the table; on the map and in each inset in number order."""
+    """Names come out of the PDF once on the map and once in the table; on the map and in each inset in number order.
+
+    An inset is a map of its own with the same layers, read after the main map, so that its names come after those too."""
     faults, places = [], {}
     parts = {label.number: kaart.inset_of(label.texts[0]) for label in kaart.labels}
     for locatie in kaart.locaties:

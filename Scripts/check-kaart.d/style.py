@@ -9,13 +9,14 @@ from lxml.cssselect import CSSSelector
 
 SVG = "http://www.w3.org/2000/svg"
 INHERITED = {
-    "font-family", "font-size", "font-weight", "fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity",
+    "font-family", "font-size", "font-style", "font-weight", "fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity",
     "stroke-dasharray", "text-anchor", "letter-spacing", "paint-order", "visibility", "fill-rule",
 }
 OWN = {"display", "opacity"}
 INITIAL = {
     "fill": "#000000", "stroke": "none", "stroke-width": "1", "fill-opacity": "1", "stroke-opacity": "1",
-    "stroke-dasharray": "none", "text-anchor": "start", "letter-spacing": "0", "font-size": "16", "font-weight": "400",
+    "stroke-dasharray": "none", "text-anchor": "start", "letter-spacing": "0", "font-size": "16", "font-style": "normal",
+    "font-weight": "400",
     "font-family": "serif", "paint-order": "normal", "visibility": "visible", "display": "inline", "opacity": "1",
     "fill-rule": "nonzero",
 }

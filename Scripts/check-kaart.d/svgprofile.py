@@ -113,15 +113,15 @@ def fonts(kaart, _):
     """Every named font is the one that is installed, and has all characters."""
     used, faults = {}, []
     for text in kaart.texts:
-        used.setdefault((text.family, text.weight), set()).update(text.content)
+        used.setdefault((text.family, text.weight, text.slant), set()).update(text.content)
     if not used:
         faults.append("no text")
-    for (family, weight), characters in sorted(used.items()):
+    for (family, weight, slant), characters in sorted(used.items()):
         try:
-            missing = {one for one in characters if ord(one) not in letters.face(family, weight).covered}
+            missing = {one for one in characters if ord(one) not in letters.face(family, weight, slant).covered}
         except letters.FontMissing as error:
             faults.append(str(error))
             continue
-        faults += [f"{family} {weight} has no '{one}'" for one in sorted(missing)]
-    named = ", ".join(f"{family} {weight}" for family, weight in sorted(used))
+        faults += [f"{family} {weight} {slant} has no '{one}'" for one in sorted(missing)]
+    named = ", ".join(f"{family} {weight} {slant}".removesuffix(" normal") for family, weight, slant in sorted(used))
     return judged(27, "fonts resolve to themselves", faults, named, "each")

@@ -23,7 +23,7 @@ struct Plaatsingscontrole {
         let meubilair: [PaperBox]
 
         var locatienamen: [Kandidaat] { namen.locaties.compactMap(\.self) }
-        var alleNamen: [Kandidaat] { locatienamen + namen.provincies + namen.plaatsen.map(\.naam) }
+        var alleNamen: [Kandidaat] { namen.alle }
     }
 
     private var delen: [Deel] {

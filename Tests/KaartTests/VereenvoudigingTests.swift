@@ -12,7 +12,8 @@ struct VereenvoudigingTests {
     @Test func provinciesHoudenHunOppervlak() async throws {
         guard let geodata = try Geodata() else { return }
         let provincies = await geodata.catalogus.provincies()
-        let vlakken = try vereenvoudiging.passend(provincies.map(\.vlak))
+        let vlakken = try vereenvoudiging.passend(
+            provincies.map(\.vlak), basis: Vereenvoudiging(schaal: Basis.schaal(voor: 1_500_000)))
         for (provincie, vlak) in zip(provincies, vlakken) {
             #expect(abs(vlak.area / provincie.vlak.area - 1) <= 0.002, "\(provincie.naam)")
             #expect(vlak.vertexCount < provincie.vlak.vertexCount)
@@ -32,8 +33,7 @@ struct VereenvoudigingTests {
             code: "PV01", naam: "Proef", begrenzing: Begrenzing(herkomst: .indicatief), vlak: land)
         let ondergrond = Ondergrond(water: water.map { Watervlak(naam: nil, soort: "meer", vlak: $0) })
         let landschap = Landschap([provincie], ondergrond)
-        let waterdek = Waterdek(ondergrond.water, op: landschap.land)
-        return try Schaallandschap(landschap, waterdek, schaal: 1_500_000).water
+        return try Basis(landschap, ondergrond, schaal: 400_000).landschap(1_500_000, provincies: 1).water
     }
 
     @Test func ongeldigWaterBlijftZoalsHetIs() throws {

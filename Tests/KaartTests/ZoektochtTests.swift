@@ -58,7 +58,7 @@ struct ZoektochtTests {
     }
 
     @Test func zonderNamenIsErNietsTeDoen() {
-        #expect(Namenplaatser.plaats([]).plaatsen.isEmpty)
-        #expect(Namenplaatser.plaats([[], []]).plaatsen.count == 2)
+        #expect(Namenplaatser.plaats([[Kandidaat]]()).plaatsen.isEmpty)
+        #expect(Namenplaatser.plaats([[Kandidaat]](repeating: [], count: 2)).plaatsen.count == 2)
     }
 }

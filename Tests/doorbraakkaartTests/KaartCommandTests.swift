@@ -99,6 +99,15 @@ struct KaartCommandTests {
         for name in names { #expect(try svg("bladen/\(name)") == svg("weer/\(name)")) }
     }
 
+    @Test("the manifest names the file that was written, wherever it lies")
+    func manifestNamesTheFile() throws {
+        try FileManager.default.createDirectory(at: program.folder.file("uit"), withIntermediateDirectories: false)
+        let result = try program.run("kaart", "--output", "uit/bijlage.svg", "--manifest", "-")
+        #expect(result.status == 0)
+        #expect(result.output.contains("\"bestand\" : \"bijlage.svg\""))
+        #expect(!result.output.contains("kaart.svg"))
+    }
+
     @Test("a tool that is missing is a failure outside, and names its package")
     func missingTool() throws {
         let result = try program.run("kaart", "--output", "kaart.png", environment: ["PATH": "/nonexistent"])

@@ -5,14 +5,14 @@ from broken import tools
 
 
 def name_on_name(root):
-    first, second = tools.name_texts(root)[:2]
+    first, second = tools.whole_names(root)[:2]
     second.set("x", first.get("x"))
     second.set("y", f"{tools.number_of(first, 'y') + 0.5:g}")
 
 
 def names_too_near(root):
     """Two names that are clear of each other by a tenth of a millimetre only."""
-    first, second = tools.name_texts(root)[:2]
+    first, second = tools.whole_names(root)[:2]
     second.set("class", first.get("class"))
     tools.place(second, tools.number_of(first, "x"), tools.number_of(first, "y") + 2.57)
 
@@ -51,7 +51,7 @@ def long_leader(root):
 
 
 def name_far_away(root):
-    name = tools.name_texts(root)[0]
+    name = tools.whole_names(root)[0]
     tools.place(name, tools.number_of(name, "x"), tools.number_of(name, "y") - 40)
 
 

@@ -84,3 +84,9 @@ def first_numbers(root):
 
 def name_texts(root):
     return list(by_id(root, "namen").iter(tag("text")))
+
+
+def whole_names(root):
+    """Texts on the main map that are the whole name of a locatie: moving one moves its name, and two are two names."""
+    titles = {title.text.partition(". ")[2] for title in by_id(root, "locaties").iter(tag("title"))}
+    return [text for text in name_texts(root) if text.text in titles]

@@ -45,9 +45,12 @@ public enum OverlapJoin {
     }
 
     /// The pairs within one layer, each once, the first position below the second.
+    /// - Parameter assumingValid: Whether the areas are known to be valid and need no check.
     /// - Throws: ``OverlapFailure`` with `notValid` for an area that is not valid and has a candidate.
-    public static func pairs(within areas: [MultiPolygon]) throws(OverlapFailure) -> [OverlapPair] {
-        try join(OverlapWork(areas, areas, isWithin: true, assumingValid: false))
+    public static func pairs(
+        within areas: [MultiPolygon], assumingValid: Bool = false
+    ) throws(OverlapFailure) -> [OverlapPair] {
+        try join(OverlapWork(areas, areas, isWithin: true, assumingValid: assumingValid))
     }
 
     /// The pairs within one layer, found by several tasks at once.

@@ -6,7 +6,7 @@ enum Lettercontrole {
     /// - Throws: ``Afdrukfout`` when `fc-match` is not there, or finds another font.
     static func controleer() throws {
         let fontconfig = try Hulpprogramma("fc-match", debian: "fontconfig", brew: "fontconfig")
-        for gewicht in ["regular", "semibold", "bold"] {
+        for gewicht in ["regular", "italic", "semibold", "bold"] {
             let gevonden = try fontconfig.voerUit(["--format", "%{family[0]}", "\(Tekststijl.lettertype):\(gewicht)"])
             guard gevonden == Tekststijl.lettertype else {
                 throw Afdrukfout(

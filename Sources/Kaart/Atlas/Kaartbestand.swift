@@ -14,6 +14,9 @@ public struct Kaartbestand: Sendable {
         self.bytes = bytes
     }
 
+    /// The same content under the name of the file that it is written to.
+    public func hernoemd(_ naam: String) -> Kaartbestand { Kaartbestand(naam: naam, bytes: bytes) }
+
     /// The files of sheets, in their order; names are unique.
     /// - Throws: ``Afdrukfout`` when a sheet cannot be turned into the format.
     public static func maak(

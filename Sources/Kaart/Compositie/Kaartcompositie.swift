@@ -15,6 +15,7 @@ struct Kaartcompositie: Sendable {
     let bronnen: Bronnen
     let gebieden: [Gebiedssymbool]
     let symbolen: [Locatiesymbool]
+    let knopen: [Locatieknoop]
     let legenda: Legenda
     let tabel: Tabel
     let namen: Kaartnamen
@@ -36,6 +37,7 @@ struct Kaartcompositie: Sendable {
         gebieden = inhoud.gebieden.map { Gebiedssymbool($0, id: ids.nieuw("gwg", $0.nummer), kader: kader) }
         let symboolplaatser = Symboolplaatser(inhoud.locaties, kader: kader)
         symbolen = symboolplaatser.symbolen
+        knopen = symboolplaatser.knopen
         legenda = Legenda(symbolen, gebieden, ruimte: indeling.legenda)
         tabel = Tabel(
             inhoud.locaties, provincie: inhoud.provincie?.naam, vlak: indeling.tabel, kolommen: indeling.tabelkolommen)
@@ -43,20 +45,21 @@ struct Kaartcompositie: Sendable {
             achtergrond.ondergrond.plaatsen, kader: kader, terrein: ondergrond.terrein, eigen: inhoud.eigen
         ).gekozen
         let meubilair = [legenda.vlak, indeling.schaalbalk, indeling.toelichting]
-        var namen = Kaartnamen(
-            symbolen, gebieden, ondergrond, provincies: inhoud.provincies, eigen: inhoud.eigen, plaatsen: plaatsen,
-            kader: kader, meubilair: meubilair)
+        var ruimte = Naamruimte(symbolen, gebieden, ondergrond, kader: kader, meubilair: meubilair)
+        var locatienamen = Locatienamen(symbolen, ruimte)
         let hoofdkaart = Inzet.Hoofdkaart(
             kader: kader, ruimte: indeling.inzet, terrein: ondergrond.terrein, symbolen: symboolplaatser,
-            namen: namen.locatienamen, meubilair: meubilair)
+            namen: locatienamen, meubilair: meubilair)
         inzet = try Inzet(hoofdkaart, inhoud, achtergrond)
         if let inzet {
-            namen = Kaartnamen(
-                symbolen, gebieden, ondergrond, provincies: inhoud.provincies, eigen: inhoud.eigen,
-                plaatsen: plaatsen, kader: kader, meubilair: meubilair + [inzet.kader.vlak, inzet.merk],
-                elders: inzet.genoemd, lijnen: inzet.uitsnede.sides)
+            ruimte = Naamruimte(
+                symbolen, gebieden, ondergrond, kader: kader,
+                meubilair: meubilair + [inzet.kader.vlak, inzet.merk], lijnen: inzet.uitsnede.sides)
+            locatienamen = Locatienamen(symbolen, elders: inzet.genoemd, ruimte)
         }
-        self.namen = namen
+        namen = Kaartnamen(
+            locatienamen, ruimte, provincies: inhoud.provincies, eigen: inhoud.eigen, plaatsen: plaatsen,
+            omgeving: achtergrond.ondergrond)
         verslag = Plaatsingsverslag(inhoud, symboolplaatser, namen, inzet, tabel)
     }
 }

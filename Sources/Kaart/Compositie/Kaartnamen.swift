@@ -3,11 +3,12 @@
 internal import Geometry
 internal import Woningbouw
 
-/// The names on the map: first of locaties, then of provincies, then of places, each clear of what came before.
+/// The names on the map: of locaties, provincies, places, and of waters and countries, each clear of what came before.
 struct Kaartnamen: Sendable {
     /// A place with its dot and its name.
     struct Plaatsnaam: Sendable {
-        let stip: PaperDisc
+        /// Nil where a symbol lies over it.
+        let stip: PaperDisc?
         let naam: Kandidaat
     }
 
@@ -17,42 +18,41 @@ struct Kaartnamen: Sendable {
     let provinciesZonderNaam: [String]
     let plaatsen: [Plaatsnaam]
     let weggelatenPlaatsen: [String]
+    /// Of waters and neighbouring countries.
+    let omgeving: [Kandidaat]
 
     /// The name of each symbol, nil when it found no place.
     var locaties: [Kandidaat?] { locatienamen.uitkomst.plaatsen }
 
+    /// All of them.
+    var alle: [Kandidaat] { locaties.compactMap(\.self) + provincies + plaatsen.map(\.naam) + omgeving }
+
     /// - Parameters:
-    ///   - meubilair: What no name may cover besides symbols.
-    ///   - elders: The ids of locaties that have their name in the inset.
-    ///   - lijnen: What a name had better not cross.
+    ///   - eigen: The position of the provincie of the sheet.
+    ///   - omgeving: The background of which waters and countries are named, nil for none.
     init(
-        _ symbolen: [Locatiesymbool], _ gebieden: [Gebiedssymbool], _ ondergrond: Ondergrondvorm,
-        provincies alleProvincies: [Provincie], eigen: Int?, plaatsen allePlaatsen: [Plaats], kader: Kaartkader,
-        meubilair: [PaperBox], elders: Set<String> = [], lijnen: [PaperLine] = []
+        _ locatienamen: Locatienamen, _ opDeKaart: Naamruimte, provincies alleProvincies: [Provincie], eigen: Int?,
+        plaatsen allePlaatsen: [Plaats], omgeving ondergrond: Ondergrond?
     ) {
-        var hindernissen = Hindernissen(kader: kader.vlak.expanded(-500))
-        hindernissen.vakken = meubilair + symbolen.map(\.badge.vlak) + symbolen.compactMap(\.vierkant)
-        hindernissen.schijven = symbolen.compactMap(\.buitensteSchijf)
-        hindernissen.lijnen = symbolen.compactMap(\.verwijslijn)
-        let weging = Weging(terrein: ondergrond.terrein, merken: gebieden.flatMap(\.merken), lijnen: lijnen)
+        self.locatienamen = locatienamen
+        var ruimte = opDeKaart
+        ruimte.voegToe(locatienamen.uitkomst.plaatsen.compactMap(\.self))
 
-        locatienamen = Locatienamen(symbolen, elders: elders, hindernissen, weging)
-        hindernissen.voegToe(locatienamen.uitkomst.plaatsen.compactMap(\.self))
+        // The name of a city has few places, that of a provincie many.
+        let genoemd = locatienamen.genoemd
+        let steden = Plaatsnamen(allePlaatsen.filter(\.isStad), genoemd: genoemd, ruimte)
+        ruimte.voegToe(steden)
 
-        let provincienamen = Provincienamen(alleProvincies, eigen: eigen, ondergrond, hindernissen, weging)
+        let provincienamen = Provincienamen(alleProvincies, eigen: eigen, ruimte)
         provincies = provincienamen.namen
         provinciesZonderNaam = provincienamen.zonderNaam
-        hindernissen.voegToe(provincies)
+        ruimte.voegToe(provincies)
 
-        let plaatsnamen = Plaatsnamen(allePlaatsen, kader, hindernissen, weging)
-        plaatsen = plaatsnamen.namen
-        weggelatenPlaatsen = plaatsnamen.weggelaten
-    }
-}
+        let dorpen = Plaatsnamen(allePlaatsen.filter { !$0.isStad }, genoemd: genoemd, ruimte)
+        ruimte.voegToe(dorpen)
+        plaatsen = steden.namen + dorpen.namen
+        weggelatenPlaatsen = steden.weggelaten + dorpen.weggelaten
 
-extension Hindernissen {
-    fileprivate mutating func voegToe(_ namen: [Kandidaat]) {
-        vakken += namen.map(\.vak)
-        lijnen += namen.compactMap(\.leider)
+        omgeving = ondergrond.map { Omgevingsnamen($0, ruimte).namen } ?? []
     }
 }

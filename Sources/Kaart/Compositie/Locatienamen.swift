@@ -4,22 +4,27 @@ internal import Woningbouw
 
 /// Places the names of locaties.
 struct Locatienamen: Sendable {
-    let uitkomst: Namenplaatser.Uitkomst
+    let uitkomst: Namenplaatser.Uitkomst<Kandidaat>
     /// How many names needed a leader where that were too many, else nil.
     let teveelLeiders: Int?
     /// Whether the name of each symbol is cut off.
     let isIngekort: [Bool]
 
+    /// The names that found a place.
+    let genoemd: [String]
+
     /// - Parameter elders: The ids of locaties that get no name here.
-    init(_ symbolen: [Locatiesymbool], elders: Set<String>, _ hindernissen: Hindernissen, _ weging: Weging) {
+    init(_ symbolen: [Locatiesymbool], elders: Set<String> = [], _ ruimte: Naamruimte) {
         let maker = Kandidatenmaker(
-            hindernissen: hindernissen, weging: weging, stijl: .locatienaam, afstanden: Kandidatenmaker.metLeiders)
+            hindernissen: ruimte.hindernissen, weging: ruimte.weging, stijl: .locatienaam,
+            afstanden: Kandidatenmaker.metLeiders)
         let blokken = symbolen.map { Naamblok.verdelingen($0.locatie.naam, .locatienaam) }
         let kandidaten = symbolen.indices.map { index -> [Kandidaat] in
             guard !elders.contains(symbolen[index].locatie.id) else { return [] }
             return maker.kandidaten(blokken[index], rond: Self.drager(symbolen[index], index, symbolen))
         }
         (uitkomst, teveelLeiders) = Leidergrens.plaats(kandidaten)
+        genoemd = zip(symbolen, uitkomst.plaatsen).filter { $0.1 != nil }.map(\.0.locatie.naam)
         isIngekort = blokken.map { $0.first?.isIngekort ?? false }
     }
 

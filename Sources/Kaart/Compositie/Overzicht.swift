@@ -13,7 +13,7 @@ struct Overzicht: Sendable {
     /// Nil on a page that has no room for it or is about the whole country.
     init?(_ inhoud: Kaartinhoud, _ indeling: Bladindeling, _ achtergrond: Achtergrond) {
         guard let index = inhoud.eigen, let kader = indeling.overzicht else { return nil }
-        let vlakken = achtergrond.overzicht.map { kader.papier($0) }
+        let vlakken = achtergrond.overzicht(indeling.kaart.schaal).map { kader.papier($0) }
         eigen = vlakken[index]
         andere = vlakken.indices.filter { $0 != index }.flatMap { vlakken[$0] }
         let rd = indeling.kaart.rd

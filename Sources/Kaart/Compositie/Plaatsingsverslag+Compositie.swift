@@ -62,9 +62,8 @@ private struct Namenlijst {
 extension Kaartnamen {
     /// How much room all names leave each other and the symbols.
     fileprivate func speelruimte(_ symbolen: [Locatiesymbool]) -> Speelruimte {
-        let namen = locaties.compactMap(\.self) + provincies + plaatsen.map(\.naam)
-        return Speelruimte(
-            namen: namen.map(\.vak), vakken: symbolen.map(\.badge.vlak) + symbolen.compactMap(\.vierkant),
+        Speelruimte(
+            namen: alle.map(\.vak), vakken: symbolen.map(\.badge.vlak) + symbolen.compactMap(\.vierkant),
             schijven: symbolen.compactMap(\.buitensteSchijf))
     }
 }

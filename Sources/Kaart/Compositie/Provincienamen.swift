@@ -12,40 +12,36 @@ struct Provincienamen {
     /// The share of a name, in hundredths, that must stand on its provincie.
     private static let minsteAandeel = 80
 
-    init(
-        _ provincies: [Provincie], eigen: Int?, _ ondergrond: Ondergrondvorm, _ hindernissen: Hindernissen,
-        _ weging: Weging
-    ) {
+    init(_ provincies: [Provincie], eigen: Int?, _ ruimte: Naamruimte) {
         // The provincie of a sheet stands in its title.
-        let zichtbaar = provincies.indices.filter { $0 != eigen && !ondergrond.provincies[$0].isEmpty }
+        let zichtbaar = provincies.indices.filter { $0 != eigen && !ruimte.ondergrond.provincies[$0].isEmpty }
         let kandidaten = zichtbaar.map { index in
-            Self.kandidaten(provincies[index].naam, index, ondergrond, hindernissen, weging)
+            Self.kandidaten(provincies[index].naam, index, ruimte)
         }
         let plaatsen = Namenplaatser.plaats(kandidaten).plaatsen
         namen = plaatsen.compactMap(\.self)
         zonderNaam = zip(zichtbaar, plaatsen).filter { $0.1 == nil }.map { provincies[$0.0].naam }
     }
 
-    private static func kandidaten(
-        _ naam: String, _ index: Int, _ ondergrond: Ondergrondvorm, _ hindernissen: Hindernissen, _ weging: Weging
-    ) -> [Kandidaat] {
+    private static func kandidaten(_ naam: String, _ index: Int, _ ruimte: Naamruimte) -> [Kandidaat] {
         let stijl = Tekststijl.provincienaam
-        let grootste = ondergrond.provincies[index].max { $0.doubledArea < $1.doubledArea }
+        let grootste = ruimte.ondergrond.provincies[index].max { $0.doubledArea < $1.doubledArea }
         guard let gebied = grootste?.box else { return [] }
         let tekst = SchoneTekst.regel(naam).uppercased()
+        let telling = Celtelling(ruimte.ondergrond.terrein, .provincie(index))
         var resultaat: [Kandidaat] = []
         for (rang, blok) in blokken(tekst, stijl).enumerated() {
             for y in stride(from: gebied.minY, to: gebied.maxY, by: raster) {
                 for x in stride(from: gebied.minX, to: gebied.maxX, by: raster) {
                     let vak = PaperBox(
                         centre: PaperPoint(x: x, y: y), halfWidth: blok.breedte / 2, halfHeight: blok.hoogte / 2)
-                    let eigen = ondergrond.terrein.honderdsten(.provincie(index), onder: vak)
-                    guard eigen >= minsteAandeel, hindernissen.isVrij(vak) else { continue }
+                    let eigen = telling.honderdsten(onder: vak)
+                    guard eigen >= minsteAandeel, ruimte.hindernissen.isVrij(vak) else { continue }
                     let afstand = PaperLine(start: vak.centre, end: gebied.centre).length / 500
                     let kosten =
                         afstand + rang * 12 + 4 * (100 - eigen)
-                        + weging.merken.count { $0.overlaps(vak) } * 40
-                        + weging.lijnen.count { $0.meets(vak) } * 200
+                        + ruimte.weging.merken.count { $0.overlaps(vak) } * 40
+                        + ruimte.weging.lijnen.count { $0.meets(vak) } * 200
                     resultaat.append(
                         Kandidaat(
                             regels: blok.regels, stijl: stijl, uitlijning: .midden, vak: vak, leider: nil,

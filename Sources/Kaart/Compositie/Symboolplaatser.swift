@@ -9,6 +9,8 @@ struct Symboolplaatser {
     private(set) var symbolen: [Locatiesymbool] = []
     /// The positions of the locaties of the symbols.
     private(set) var posities: [Int] = []
+    /// All that lie in the frame, with and without a symbol, in the order of the locaties.
+    private(set) var knopen: [Locatieknoop] = []
     /// Why a locatie has no symbol, by its position.
     private(set) var nietGetekend: [Int: Plaatsingsverslag.Naamplaats] = [:]
 
@@ -32,10 +34,11 @@ struct Symboolplaatser {
                 nietGetekend[positie] = .buitenKader
             }
         }
-        let plaatsen = Badgeplaatser.plaats(badges.map(\.badge.vlak), kader: ruimte)
+        let plaatsen = Badgeplaatser.plaats(badges.map(\.badge), kader: ruimte)
         for ((positie, badge), plaats) in zip(badges, plaatsen) {
             guard let plaats else {
                 nietGetekend[positie] = .alleenTabel
+                knopen.append(Locatieknoop(locatie: locaties[positie], id: alleIDs[positie], badge: nil))
                 continue
             }
             var geplaatst = badge
@@ -49,6 +52,7 @@ struct Symboolplaatser {
             }
             posities.append(positie)
             symbolen.append(symbool)
+            knopen.append(Locatieknoop(locatie: locaties[positie], id: alleIDs[positie], badge: geplaatst))
         }
     }
 }

@@ -72,9 +72,11 @@ struct Inzet: Sendable {
         self.balk = balk
         let plaatsen = Plaatskeuze(
             achtergrond.ondergrond.plaatsen, kader: kader, terrein: ondergrond.terrein, eigen: nil)
+        let naamruimte = Naamruimte(
+            self.symbolen, gebieden, ondergrond, kader: kader, meubilair: [balk.vlak])
         namen = Kaartnamen(
-            vrij.map(\.0), gebieden, ondergrond, provincies: [], eigen: nil, plaatsen: plaatsen.gekozen,
-            kader: kader, meubilair: [balk.vlak])
+            Locatienamen(self.symbolen, naamruimte), naamruimte, provincies: [], eigen: nil,
+            plaatsen: plaatsen.gekozen, omgeving: nil)
     }
 
     /// The ids of the locaties that have their name in the inset.
@@ -96,8 +98,8 @@ struct Inzet: Sendable {
     /// leave none.
     private static func merk(bij uitsnede: PaperBox, _ hoofd: Hoofdkaart, naast inzet: PaperBox) -> PaperBox? {
         let maat = 3_600
-        let kolommen = stride(from: uitsnede.minX, through: uitsnede.maxX - maat, by: 1_000)
-        let rijen = stride(from: uitsnede.minY, through: uitsnede.maxY - maat, by: 1_000)
+        let kolommen = stride(from: uitsnede.minX, through: uitsnede.maxX, by: 200)
+        let rijen = stride(from: uitsnede.minY - maat, through: uitsnede.maxY, by: 200)
         let randen = [uitsnede.minY - maat, uitsnede.maxY, uitsnede.minY, uitsnede.maxY - maat]
         let zijden = [uitsnede.minX - maat, uitsnede.maxX, uitsnede.minX, uitsnede.maxX - maat]
         let hoeken =

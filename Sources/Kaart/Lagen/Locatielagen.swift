@@ -67,25 +67,28 @@ struct Leiderslaag: Kaartlaag {
     }
 }
 
-/// Draws the badges in the order of their numbers, each a node with a name for those who cannot see it.
+/// Draws the badges in the order of their numbers, each a node with a name for those who cannot see it; a locatie
+/// without a badge is such a node too.
 struct Locatielaag: Kaartlaag {
-    let symbolen: [Locatiesymbool]
+    let knopen: [Locatieknoop]
     /// The ids of locaties whose names stand on no map.
     let alleenTabel: Set<String>
 
     func teken(in svg: inout SVGWriter) {
         svg.group("g", ["id": "locaties"]) { svg in
-            for symbool in symbolen { teken(symbool, in: &svg) }
+            for knoop in knopen { teken(knoop, in: &svg) }
         }
     }
 
-    private func teken(_ symbool: Locatiesymbool, in svg: inout SVGWriter) {
-        let locatie = symbool.locatie
+    private func teken(_ knoop: Locatieknoop, in svg: inout SVGWriter) {
+        let locatie = knoop.locatie
+        let zonderNummer = knoop.badge == nil ? ", zonder nummer op de kaart" : ""
         let plek = locatie.ankerpunt
         svg.group(
             "g",
             [
-                "id": symbool.id, "role": "graphics-symbol img", "aria-label": locatie.voorgelezen,
+                "id": knoop.id, "role": "graphics-symbol img",
+                "aria-label": locatie.voorgelezen + zonderNummer,
                 "data-woningen-min": locatie.woningen.map { String($0.min) },
                 "data-woningen-max": locatie.woningen.map { String($0.max) },
                 "data-status": locatie.status?.rawValue,
@@ -94,7 +97,7 @@ struct Locatielaag: Kaartlaag {
             ]
         ) { svg in
             svg.element("title", text: "\(locatie.nummer). \(locatie.naam)")
-            svg.badge(symbool.badge)
+            if let badge = knoop.badge { svg.badge(badge) }
         }
     }
 }

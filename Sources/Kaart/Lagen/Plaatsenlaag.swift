@@ -7,7 +7,7 @@ struct Plaatsenlaag: Kaartlaag {
 
     func teken(in svg: inout SVGWriter) {
         svg.group("g", ["id": voorvoegsel + "plaatsen", "aria-hidden": "true"]) { svg in
-            for plaats in plaatsen { svg.cirkel(plaats.stip, klasse: "stad") }
+            for stip in plaatsen.compactMap(\.stip) { svg.cirkel(stip, klasse: "stad") }
             for plaats in plaatsen {
                 for (regel, punt) in zip(plaats.naam.regels, plaats.naam.basislijnen) {
                     svg.regel(regel, plaats.naam.stijl, bij: punt, plaats.naam.uitlijning)

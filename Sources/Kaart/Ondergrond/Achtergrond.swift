@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Geometry
+internal import Woningbouw
 
 /// The background made ready for some sheets: the work that they share is done once.
 struct Achtergrond: Sendable {
     let ondergrond: Ondergrond
     let landschap: Landschap
-    /// The provincies for the small map beside the sheet of one of them.
-    let overzicht: [MultiPolygon]
-    private let water: Waterdek
+    private let bases: [Int: Basis]
     private let perSchaal: [Int: Schaallandschap]
 
     /// The largest scale of the small map.
@@ -18,24 +17,30 @@ struct Achtergrond: Sendable {
     init(_ ondergrond: Ondergrond, voor ontwerpen: [Kaartontwerp]) async throws {
         let landschap = Landschap(ontwerpen.first?.inhoud.provincies ?? [], ondergrond)
         let schalen = Set(ontwerpen.map(\.indeling.kaart.schaal)).sorted()
-        // Water and land have no need of each other until both are ready.
-        async let waterdek = Waterdek(ondergrond.water, op: landschap.land)
-        let landen = try await Taken.map(schalen) { try Vereenvoudiging(schaal: $0).passend(landschap.land) }
-        let water = await waterdek
-        let vereenvoudigd = zip(schalen, landen).map { schaal, land in
-            Schaallandschap(landschap, land: land, water, schaal: schaal)
+        let basisschalen = Set(schalen.map(Basis.schaal(voor:))).sorted()
+        let metOverzicht = ontwerpen.contains { $0.indeling.overzicht != nil }
+        let bases = try await Taken.map(basisschalen) {
+            try Basis(landschap, ondergrond, schaal: $0, metOverzicht: metOverzicht)
         }
-        let isNodig = ontwerpen.contains { $0.indeling.overzicht != nil }
-        overzicht = isNodig ? try landschap.hoofddelen(schaal: Self.overzichtschaal) : []
+        let perBasis = Dictionary(uniqueKeysWithValues: zip(basisschalen, bases))
+        let landschappen = try await Taken.map(schalen) { schaal in
+            try perBasis[Basis.schaal(voor: schaal)]?.landschap(schaal, provincies: landschap.provincies.count)
+        }
         self.ondergrond = ondergrond
         self.landschap = landschap
-        self.water = water
-        perSchaal = Dictionary(uniqueKeysWithValues: zip(schalen, vereenvoudigd))
+        self.bases = perBasis
+        perSchaal = Dictionary(uniqueKeysWithValues: zip(schalen, landschappen)).compactMapValues(\.self)
     }
 
-    /// The background at a scale of one of the sheets.
+    /// The provincies for the small map beside a sheet of the scale.
+    func overzicht(_ schaal: Int) -> [MultiPolygon] { bases[Basis.schaal(voor: schaal)]?.overzicht ?? [] }
+
+    /// The background at a scale of one of the sheets, or of an inset.
     /// - Throws: `GeometryError` when an area cannot be simplified.
     func landschap(_ schaal: Int) throws -> Schaallandschap {
-        try perSchaal[schaal] ?? Schaallandschap(landschap, water, schaal: schaal)
+        if let bekend = perSchaal[schaal] { return bekend }
+        let nodig = Basis.schaal(voor: schaal)
+        let basis = try bases[nodig] ?? Basis(landschap, ondergrond, schaal: nodig)
+        return try basis.landschap(schaal, provincies: landschap.provincies.count)
     }
 }

@@ -2,12 +2,12 @@
 
 internal import Geometry
 
-/// The water that covers land: lakes, canals, and the sea where provincies reach into it; all sheets share it.
+/// The water that covers land: lakes, canals, and the sea where provincies reach into it.
 struct Waterdek: Sendable {
-    /// The parts that lie on land; all water where it cannot be overlaid.
-    let vlak: MultiPolygon
+    /// The parts that lie on one provincie or neighbour each; all water where it cannot be overlaid.
+    private let stukken: [MultiPolygon]
     /// Whether the water could be overlaid with the land.
-    let isGeldig: Bool
+    private let isGeldig: Bool
 
     /// Water that covers less land than this many m² lies beside it and only seems to cover it.
     private static let verwaarloosbaar = 400.0
@@ -15,16 +15,23 @@ struct Waterdek: Sendable {
     init(_ water: [Watervlak], op land: [MultiPolygon]) {
         let delen = water.map(\.vlak).sorted { $0.volgorde.lexicographicallyPrecedes($1.volgorde) }
         let bedekt = try? Self.bedekt(delen, land)
-        vlak = bedekt ?? MultiPolygon(delen.flatMap(\.polygons))
+        stukken = bedekt ?? delen
         isGeldig = bedekt != nil
     }
 
+    /// The water that shows at a scale, without borders of provincies in it.
+    func zichtbaar(_ vereenvoudiging: Vereenvoudiging) -> MultiPolygon {
+        // Uniting takes long, and at most scales hardly anything shows: the rest goes first.
+        let breed = stukken.map(vereenvoudiging.zichtbaar)
+        guard isGeldig, let samen = try? breed.union() else { return MultiPolygon(stukken.flatMap(\.polygons)) }
+        return vereenvoudiging.water(samen)
+    }
+
     /// Most water only touches land: the join tells which pairs need an overlay.
-    private static func bedekt(_ water: [MultiPolygon], _ land: [MultiPolygon]) throws -> MultiPolygon {
-        let stukken = try OverlapJoin.pairs(water, land).filter { $0.area > verwaarloosbaar }.map { paar in
+    private static func bedekt(_ water: [MultiPolygon], _ land: [MultiPolygon]) throws -> [MultiPolygon] {
+        try OverlapJoin.pairs(water, land).filter { $0.area > verwaarloosbaar }.map { paar in
             try water[paar.first].intersection(with: land[paar.second]).surface
         }
-        return try stukken.union()
     }
 }
 

@@ -9,6 +9,8 @@ struct PaperDisc: Hashable, Sendable {
 
     func expanded(_ distance: Int) -> PaperDisc { PaperDisc(centre: centre, radius: radius + distance) }
 
+    func contains(_ point: PaperPoint) -> Bool { point.squaredDistance(to: centre) <= radius * radius }
+
     func overlaps(_ other: PaperBox) -> Bool {
         other.nearest(to: centre).squaredDistance(to: centre) < radius * radius
     }

@@ -13,6 +13,7 @@ struct PaperLine: Hashable, Sendable {
 
     /// Whether the lines share a point.
     func meets(_ other: PaperLine) -> Bool {
+        guard box.touches(other.box) else { return false }
         let first = side(of: other.start).signum() * side(of: other.end).signum()
         let second = other.side(of: start).signum() * other.side(of: end).signum()
         if first < 0 && second < 0 { return true }
@@ -21,8 +22,13 @@ struct PaperLine: Hashable, Sendable {
 
     /// Whether any point of the line lies in the box or on its edge.
     func meets(_ box: PaperBox) -> Bool {
-        if box.contains(start) || box.contains(end) { return true }
-        return box.sides.contains { meets($0) }
+        guard self.box.touches(box) else { return false }
+        // The boxes touch, so that only the line itself can part them: with all corners on one side of it.
+        let first = side(of: PaperPoint(x: box.minX, y: box.minY))
+        let second = side(of: PaperPoint(x: box.maxX, y: box.minY))
+        let third = side(of: PaperPoint(x: box.maxX, y: box.maxY))
+        let fourth = side(of: PaperPoint(x: box.minX, y: box.maxY))
+        return min(first, second, third, fourth) <= 0 && max(first, second, third, fourth) >= 0
     }
 
     /// Whether any point of the line lies within the disc.

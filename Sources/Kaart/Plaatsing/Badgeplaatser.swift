@@ -1,77 +1,77 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Gives every badge its true position; where two would overlap, one or both move a little and get a line to where
-/// they belong.
-struct Badgeplaatser {
-    /// Where a badge stands.
-    struct Plaats: Sendable {
-        let midden: PaperPoint
-        /// The line from the true position, when it had to move.
-        let lijn: PaperLine?
-    }
-
-    private let kader: PaperBox
-    private var bezet: [PaperBox] = []
-    private var lijnen: [PaperLine] = []
-
+/// Gives every badge its true position; where two would overlap, they give way to each other, and one that no longer
+/// covers its place gets a line to it.
+enum Badgeplaatser {
     /// Farther from its true position a badge would tell of another place.
     static let meesteVerschuiving = 3_000
-    private static let stap = 250
-    /// The distance that badges keep from each other.
-    private static let speling = 200
+    /// Places are tried on a grid around the true position.
+    private static let stap = 400
+
+    /// More than this are not searched for: a map of so many is no map to be read.
+    private static let meesteGezocht = 120
 
     /// The place of each badge, nil where none is left.
     ///
-    /// First the later of two makes way for the earlier; where that leaves one without a place, all that overlap give
-    /// way to each other if more of them then find one.
-    /// - Parameter vlakken: The boxes of the badges at their true positions.
-    static func plaats(_ vlakken: [PaperBox], kader: PaperBox) -> [Plaats?] {
-        let eerst = plaats(vlakken, op: vlakken.map(\.centre), kader)
-        guard eerst.contains(where: { $0 == nil }) else { return eerst }
-        // A little farther apart and less far from home than needed, because places are rounded.
-        let spreiding = Spreiding(vlakken, speling: speling + 20, meeste: meesteVerschuiving - 20)
-        let gespreid = plaats(vlakken, op: spreiding.punten, kader)
-        return gespreid.count { $0 != nil } > eerst.count { $0 != nil } ? gespreid : eerst
-    }
-
-    private static func plaats(_ vlakken: [PaperBox], op punten: [PaperPoint], _ kader: PaperBox) -> [Plaats?] {
-        var plaatser = Badgeplaatser(kader: kader)
-        // Those with a place come first, so that none of them is driven out by one that looks for one.
-        let vast = zip(vlakken, punten).map { plaatser.plaats($0, naar: $1.afgerond) }
-        return zip(vlakken, vast).map { vlak, plaats in plaats ?? plaatser.verschoven(vlak) }
-    }
-
-    private init(kader: PaperBox) { self.kader = kader }
-
-    private mutating func verschoven(_ vlak: PaperBox) -> Plaats? {
-        for afstand in stride(from: Self.stap, to: Self.meesteVerschuiving, by: Self.stap) {
-            for richting in Richting.alle {
-                let punt = richting.punt(van: vlak.centre, op: afstand).afgerond
-                if let plaats = plaats(vlak, naar: punt) { return plaats }
-            }
+    /// First the later of two makes way for the earlier; where that leaves one without a place, a search moves all.
+    static func plaats(_ badges: [Badge], kader: PaperBox) -> [Badgeplaats?] {
+        let eigen = badges.map { Badgeplaats($0, op: $0.midden) }
+        let isVast = eigen.indices.map { een in
+            kader.contains(eigen[een].vak) && !eigen.indices.contains { $0 < een && eigen[$0].botst(met: eigen[een]) }
         }
-        return nil
+        guard isVast.contains(false) else { return eigen }
+        let kandidaten = badges.map { Self.kandidaten($0, kader) }
+        let eerst = naElkaar(eigen, isVast: isVast, kandidaten)
+        guard eerst.contains(where: { $0 == nil }) else { return eerst }
+        if badges.count <= meesteGezocht, kanPassen(eigen), kandidaten.allSatisfy({ !$0.isEmpty }),
+            let alle = Namenplaatser.plaatsAlle(kandidaten)
+        {
+            return alle
+        }
+        // Of a heap at one point more stand around it than when one stands upon it.
+        let isAlleen = eigen.indices.map { een in
+            isVast[een] && !eigen.indices.contains { $0 != een && eigen[$0].botst(met: eigen[een]) }
+        }
+        let rondom = naElkaar(eigen, isVast: isAlleen, kandidaten.map { $0.filter { $0.lijn != nil } })
+        return rondom.count { $0 != nil } > eerst.count { $0 != nil } ? rondom : eerst
     }
 
-    private mutating func plaats(_ vlak: PaperBox, naar punt: PaperPoint) -> Plaats? {
-        let lijn = punt == vlak.centre.afgerond ? nil : PaperLine(start: vlak.centre, end: punt)
-        let vak = PaperBox(centre: punt, halfWidth: vlak.width / 2, halfHeight: vlak.height / 2)
-        guard isVrij(vak, lijn) else { return nil }
-        bezet.append(vak)
-        if let lijn { lijnen.append(lijn) }
-        return Plaats(midden: punt, lijn: lijn)
+    /// The cheapest place for each that those before it leave free; those that need not move come first, so that none of
+    /// them is driven out.
+    private static func naElkaar(
+        _ eigen: [Badgeplaats], isVast: [Bool], _ kandidaten: [[Badgeplaats]]
+    ) -> [Badgeplaats?] {
+        var genomen = zip(eigen, isVast).filter(\.1).map(\.0)
+        return eigen.indices.map { index in
+            guard !isVast[index] else { return eigen[index] }
+            let vrij = kandidaten[index].first { kandidaat in !genomen.contains { $0.botst(met: kandidaat) } }
+            genomen += [vrij].compactMap(\.self)
+            return vrij
+        }
     }
 
-    private func isVrij(_ vak: PaperBox, _ lijn: PaperLine?) -> Bool {
-        let ruim = vak.expanded(Self.speling)
-        guard kader.contains(vak), !bezet.contains(where: { $0.overlaps(ruim) }) else { return false }
-        guard !lijnen.contains(where: { $0.meets(vak) }) else { return false }
-        guard let lijn else { return true }
-        // Lines from one place begin together.
-        return !bezet.contains { lijn.meets($0) } && !lijnen.contains { $0.start != lijn.start && $0.meets(lijn) }
+    /// Whether no heap of badges is larger than the paper that it may stand on.
+    private static func kanPassen(_ eigen: [Badgeplaats]) -> Bool {
+        eigen.allSatisfy { een in
+            let vakken = eigen.map(\.vak).filter { een.vak.contains($0.centre) }
+            let ruimte = een.vak.expanded(meesteVerschuiving + een.vak.width / 2)
+            return vakken.reduce(0) { $0 + $1.width * $1.height } <= ruimte.width * ruimte.height
+        }
     }
-}
 
-extension PaperPoint {
-    fileprivate var afgerond: PaperPoint { PaperPoint(x: Millimeter.afgerond(x), y: Millimeter.afgerond(y)) }
+    /// The places of a badge, cheapest first.
+    private static func kandidaten(_ badge: Badge, _ kader: PaperBox) -> [Badgeplaats] {
+        let alle = stappen.map { Badgeplaats(badge, op: badge.midden.moved($0.x, $0.y)) }
+        let volgorde = alle.indices.filter { kader.contains(alle[$0].vak) }
+            .sorted { (alle[$0].kosten, $0) < (alle[$1].kosten, $1) }
+        return volgorde.map { alle[$0] }
+    }
+
+    /// The steps from a true position to the places around it.
+    private static let stappen: [PaperPoint] = {
+        let meeste = meesteVerschuiving / stap * stap
+        let maten = Array(stride(from: -meeste, through: meeste, by: stap))
+        return maten.flatMap { y in maten.map { PaperPoint(x: $0, y: y) } }
+            .filter { $0.x * $0.x + $0.y * $0.y <= meesteVerschuiving * meesteVerschuiving }
+    }()
 }

@@ -11,7 +11,7 @@ struct Conflicten: Sendable {
     /// The name that each place belongs to.
     let eigenaar: [Int]
 
-    init(_ namen: [[Kandidaat]]) {
+    init<Plaats: Plaatsbaar>(_ namen: [[Plaats]]) {
         var bereik: [Range<Int>] = []
         for kandidaten in namen {
             let begin = bereik.last?.upperBound ?? 0
@@ -49,6 +49,13 @@ struct Conflicten: Sendable {
             if lijst[midden] < andere { laag = midden + 1 } else { hoog = midden }
         }
         return laag < lijst.count && lijst[laag] == andere
+    }
+
+    /// For each name those with which it could clash.
+    var buren: [[Int]] {
+        bereik.map { plaatsen in
+            Set(plaatsen.lazy.flatMap { botsingen[$0] }.map { eigenaar[$0] }).sorted()
+        }
     }
 
     /// The names in groups that have nothing to do with each other.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A place that a name could take.
-struct Kandidaat: Sendable {
+struct Kandidaat: Plaatsbaar {
     let regels: [String]
     let stijl: Tekststijl
     let uitlijning: Uitlijning

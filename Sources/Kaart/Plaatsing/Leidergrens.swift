@@ -11,7 +11,7 @@ enum Leidergrens {
     /// had a leader where that were too many, else nil.
     ///
     /// With leaders taken away nothing is proved any more: another choice of whom to take them from might do better.
-    static func plaats(_ namen: [[Kandidaat]]) -> (uitkomst: Namenplaatser.Uitkomst, teveel: Int?) {
+    static func plaats(_ namen: [[Kandidaat]]) -> (uitkomst: Namenplaatser.Uitkomst<Kandidaat>, teveel: Int?) {
         var mogelijk = namen
         var uitkomst = Namenplaatser.plaats(mogelijk)
         guard isOverschreden(uitkomst) else { return (uitkomst, nil) }
@@ -28,14 +28,16 @@ enum Leidergrens {
         return (onbewezen, teveel)
     }
 
-    private static func isOverschreden(_ uitkomst: Namenplaatser.Uitkomst) -> Bool {
+    private static func isOverschreden(_ uitkomst: Namenplaatser.Uitkomst<Kandidaat>) -> Bool {
         uitkomst.aantalMetLeider > meeste(uitkomst)
     }
 
-    private static func meeste(_ uitkomst: Namenplaatser.Uitkomst) -> Int { uitkomst.aantalGeplaatst / deler }
+    private static func meeste(_ uitkomst: Namenplaatser.Uitkomst<Kandidaat>) -> Int {
+        uitkomst.aantalGeplaatst / deler
+    }
 
     /// As many names with a leader as may have one, those with the shortest, and at least one fewer than now.
-    private static func kortste(_ uitkomst: Namenplaatser.Uitkomst) -> Set<Int> {
+    private static func kortste(_ uitkomst: Namenplaatser.Uitkomst<Kandidaat>) -> Set<Int> {
         let metLeider = uitkomst.plaatsen.enumerated().compactMap { naam, plaats in
             plaats?.leider.map { (naam: naam, lengte: $0.length) }
         }

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Gives names the cheapest places that do not clash; a name without a place is left out.
+/// Gives names, or numbers, the cheapest places that do not clash; what finds no place is left out.
 ///
 /// Names that have nothing to do with each other are solved apart, exactly where that takes a bounded number of steps;
 /// else annealing and searches around each name improve the best that was found.
 struct Namenplaatser: Sendable {
     /// What was chosen.
-    struct Uitkomst: Sendable {
+    struct Uitkomst<Plaats: Plaatsbaar>: Sendable {
         /// The place of each name, nil when it has none.
-        let plaatsen: [Kandidaat?]
+        let plaatsen: [Plaats?]
         /// The sum of the costs of the places taken.
         let kosten: Int
         /// Whether it is proved that no choice has fewer names left out, or lower costs.
         let isBewezen: Bool
 
-        var aantalMetLeider: Int { plaatsen.count { $0?.leider != nil } }
         var aantalGeplaatst: Int { plaatsen.count { $0 != nil } }
     }
 
@@ -22,17 +21,34 @@ struct Namenplaatser: Sendable {
     static let zonderPlaats = 100_000
     /// The places of all names together that are looked at; where there are more, the dearest of each name are not.
     private static let meestePlaatsen = 6_000
+    private static let meestePlaatsenVanAlle = 12_000
     private static let minstePlaatsen = 12
     private static let stappenPerVenster = 200
     private static let venster = 7
     private static let rondes = 2
+
+    /// The choice in which none is left out, found by a search that looks for nothing else first; nil when it finds none.
+    /// - Parameter alle: At least one place for each.
+    static func plaatsAlle<Plaats: Plaatsbaar>(_ alle: [[Plaats]]) -> [Plaats]? {
+        let meeste = max(minstePlaatsen, meestePlaatsenVanAlle / max(alle.count, 1))
+        let namen = alle.map { Array($0.prefix(meeste)) }
+        let plaatser = Namenplaatser(namen)
+        var ontwarring = Ontwarring(plaatser.conflicten, zaad: plaatser.zaad)
+        guard let begin = ontwarring.zoek() else { return nil }
+        var gloeiing = Gloeiing(
+            plaatser.conflicten, kosten: plaatser.kosten, namen: Array(namen.indices), begin: begin, zaad: plaatser.zaad
+        )
+        gloeiing.verbeter()
+        let plaatsen = namen.flatMap(\.self)
+        return gloeiing.beste.compactMap { $0.map { plaatsen[$0] } }
+    }
 
     private let conflicten: Conflicten
     private let kosten: [Int]
     private let zaad: UInt64
 
     /// The choice for names with their possible places, cheapest first.
-    static func plaats(_ alleNamen: [[Kandidaat]]) -> Uitkomst {
+    static func plaats<Plaats: Plaatsbaar>(_ alleNamen: [[Plaats]]) -> Uitkomst<Plaats> {
         let meeste = max(minstePlaatsen, meestePlaatsen / max(alleNamen.count, 1))
         let namen = alleNamen.map { Array($0.prefix(meeste)) }
         let (keuze, isVolledig) = Namenplaatser(namen).zoek()
@@ -42,7 +58,7 @@ struct Namenplaatser: Sendable {
             isBewezen: isVolledig && alleNamen.allSatisfy { $0.count <= meeste })
     }
 
-    private init(_ namen: [[Kandidaat]]) {
+    private init<Plaats: Plaatsbaar>(_ namen: [[Plaats]]) {
         conflicten = Conflicten(namen)
         kosten = namen.joined().map(\.kosten)
         // FNV-1a over the places, so that the draws follow from the input alone.
@@ -106,4 +122,8 @@ struct Namenplaatser: Sendable {
             .sorted { (-aantallen[$0], $0) < (-aantallen[$1], $1) }
         return ([naam] + meeste.prefix(Self.venster)).sorted()
     }
+}
+
+extension Namenplaatser.Uitkomst<Kandidaat> {
+    var aantalMetLeider: Int { plaatsen.count { $0?.leider != nil } }
 }

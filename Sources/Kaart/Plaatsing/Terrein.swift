@@ -18,8 +18,8 @@ struct Terrein: Sendable {
     }
 
     let kader: PaperBox
-    private let kolommen: Int
-    private let rijen: Int
+    let kolommen: Int
+    let rijen: Int
     private var cellen: [Soorten]
 
     static let maas = 500
@@ -34,32 +34,26 @@ struct Terrein: Sendable {
     /// Everything under the box; outside the frame is nothing.
     func soorten(onder vak: PaperBox) -> Soorten {
         var soorten: Soorten = []
-        bezoek(vak) { soorten.formUnion($0) }
+        guard let bereik = bereik(vak) else { return soorten }
+        for rij in bereik.rijen {
+            for kolom in bereik.kolommen { soorten.formUnion(cellen[rij * kolommen + kolom]) }
+        }
         return soorten
     }
 
-    /// How many hundredths of the box are of the given kind.
-    func honderdsten(_ soort: Soorten, onder vak: PaperBox) -> Int {
-        var alle = 0
-        var eigen = 0
-        bezoek(vak) {
-            alle += 1
-            if $0 == soort { eigen += 1 }
-        }
-        return alle > 0 ? eigen * 100 / alle : 0
-    }
-
-    private func bezoek(_ vak: PaperBox, _ doe: (Soorten) -> Void) {
-        guard kader.overlaps(vak) else { return }
+    /// The columns and rows of the cells under the box, nil where it lies outside the frame.
+    func bereik(_ vak: PaperBox) -> (kolommen: ClosedRange<Int>, rijen: ClosedRange<Int>)? {
+        guard kader.overlaps(vak) else { return nil }
         let eersteKolom = max((vak.minX - kader.minX) / Self.maas, 0)
         let laatsteKolom = min((vak.maxX - kader.minX) / Self.maas, kolommen - 1)
         let eersteRij = max((vak.minY - kader.minY) / Self.maas, 0)
         let laatsteRij = min((vak.maxY - kader.minY) / Self.maas, rijen - 1)
-        guard eersteKolom <= laatsteKolom, eersteRij <= laatsteRij else { return }
-        for rij in eersteRij...laatsteRij {
-            for kolom in eersteKolom...laatsteKolom { doe(cellen[rij * kolommen + kolom]) }
-        }
+        guard eersteKolom <= laatsteKolom, eersteRij <= laatsteRij else { return nil }
+        return (eersteKolom...laatsteKolom, eersteRij...laatsteRij)
     }
+
+    /// What lies under one cell.
+    func soort(kolom: Int, rij: Int) -> Soorten { cellen[rij * kolommen + kolom] }
 
     /// Gives every cell whose middle lies in the polygon the given kind.
     mutating func vul(_ polygon: PaperPolygon, _ soort: Soorten) {

@@ -10,7 +10,7 @@ struct Weging: Sendable {
 
     func kosten(_ kandidaat: Kandidaat, van drager: Drager) -> Int {
         lengte(kandidaat) + ondergrond(kandidaat) + dubbelzinnigheid(kandidaat, drager)
-            + merken.count { $0.overlaps(kandidaat.vak) } * 18
+            + merken.count { $0.overlaps(kandidaat.vak) } * 45
             + lijnen.count { $0.meets(kandidaat.vak) } * 25
     }
 

@@ -23,6 +23,7 @@ struct Stijlblad {
         var delen = ["font-size:\(Millimeter.tekst(stijl.grootte))px", "fill:\(kleur(stijl.inkt).tekst)"]
         switch stijl.letter {
         case .regular: break
+        case .italic: delen.append("font-style:italic")
         case .semibold: delen.append("font-weight:600")
         case .bold: delen.append("font-weight:700")
         }
@@ -40,6 +41,7 @@ struct Stijlblad {
         case .gedempt: thema.inktGedempt
         case .symbool: thema.symbool
         case .opSymbool: thema.opSymbool
+        case .water: thema.inktWater
         }
     }
 

@@ -10,6 +10,9 @@ extension Tekststijl {
     static let badgeVol = Tekststijl("nummer-vol", .bold, punten: 65, inkt: .opSymbool)
     static let provincienaam = Tekststijl("provincienaam", .semibold, punten: 65, inkt: .gedempt, spatiering: 250)
     static let plaatsnaam = Tekststijl("plaatsnaam", .regular, punten: 65, inkt: .gedempt, halo: true)
+    static let zeenaam = Tekststijl("zeenaam", .italic, punten: 85, inkt: .water, spatiering: 350)
+    static let meernaam = Tekststijl("meernaam", .italic, punten: 70, inkt: .water)
+    static let landnaam = Tekststijl("landnaam", .regular, punten: 75, inkt: .gedempt, spatiering: 500)
     static let tabel = Tekststijl("cel", .regular, punten: 65)
     static let tabelkop = Tekststijl("tabelkop", .semibold, punten: 65, inkt: .gedempt)
     static let tabelnummer = Tekststijl("tabelnummer", .bold, punten: 65, inkt: .symbool)
@@ -20,7 +23,8 @@ extension Tekststijl {
 
     /// All of them, in the order of the stylesheet.
     static let alle: [Tekststijl] = [
-        titel, ondertitel, kerncijfers, kop, locatienaam, badge, badgeVol, provincienaam, plaatsnaam, tabel, tabelkop,
+        titel, ondertitel, kerncijfers, kop, locatienaam, badge, badgeVol, provincienaam, plaatsnaam, zeenaam, meernaam,
+        landnaam, tabel, tabelkop,
         tabelnummer, tabeltotaal, legenda, toelichting, raster,
     ]
 }

@@ -5,12 +5,14 @@ struct Tekststijl: Hashable, Sendable {
     /// The weights that are used.
     enum Letter: Sendable {
         case regular
+        case italic
         case semibold
         case bold
 
         var breedten: Letterbreedten {
             switch self {
             case .regular: .regular
+            case .italic: .italic
             case .semibold: .semibold
             case .bold: .bold
             }
@@ -23,6 +25,7 @@ struct Tekststijl: Hashable, Sendable {
         case gedempt
         case symbool
         case opSymbool
+        case water
     }
 
     /// The font that is named in the document and measured here.

@@ -12,7 +12,8 @@ extension Thema {
     /// Every colour of text with every colour that it can stand on.
     var tekstparen: [(Kleur, Kleur)] {
         let gronden = [papier, land, buurprovincie, water, buurland]
-        return gronden.flatMap { grond in [inkt, inktGedempt, symbool].map { ($0, grond) } } + [(opSymbool, symbool)]
+        return gronden.flatMap { grond in [inkt, inktGedempt, symbool].map { ($0, grond) } }
+            + [(opSymbool, symbool), (inktWater, water)]
     }
 
     /// Every colour of lines with every colour beside them; borders are cased or told by what they part.

@@ -18,6 +18,8 @@ public struct Thema: Hashable, Sendable {
     public var inkt: Kleur
     /// Text of the second rank.
     public var inktGedempt: Kleur
+    /// The names of waters.
+    public var inktWater: Kleur
     /// Lines of the frame, the table and the legend.
     public var lijn: Kleur
     /// Lines between the rows of the table.
@@ -42,7 +44,8 @@ public struct Thema: Hashable, Sendable {
         water: Kleur(0xCFE1EC), buurland: Kleur(0xF1F1EF), land: Kleur(0xE9E6DE),
         buurprovincie: Kleur(0xF3F2EE), provinciegrens: Kleur(0xFFFFFF),
         landsgrens: Kleur(0xB4AFA3),
-        inkt: Kleur(0x22282E), inktGedempt: Kleur(0x545B62), lijn: Kleur(0x8A9096), lijnLicht: Kleur(0xC6CACE),
+        inkt: Kleur(0x22282E), inktGedempt: Kleur(0x545B62), inktWater: Kleur(0x2A5A80),
+        lijn: Kleur(0x8A9096), lijnLicht: Kleur(0xC6CACE),
         symbool: Kleur(0x0E3460), opSymbool: Kleur(0xFFFFFF), schijf: Kleur(0x2F7FBD), gebiedlijn: Kleur(0xA34A00),
         gebiedvlak: Kleur(0xFBE9D7), papier: Kleur(0xFFFFFF))
 
@@ -50,7 +53,8 @@ public struct Thema: Hashable, Sendable {
     public static let rijk = Thema(
         water: Kleur(0xBFE0F0), buurland: Kleur(0xF3F3F3), land: Kleur(0xE6E6E6),
         buurprovincie: Kleur(0xF3F3F3), provinciegrens: Kleur(0xFFFFFF), landsgrens: Kleur(0x999999),
-        inkt: Kleur(0x154273), inktGedempt: Kleur(0x535353), lijn: Kleur(0x999999), lijnLicht: Kleur(0xCCCCCC),
+        inkt: Kleur(0x154273), inktGedempt: Kleur(0x535353), inktWater: Kleur(0x0B5683),
+        lijn: Kleur(0x999999), lijnLicht: Kleur(0xCCCCCC),
         symbool: Kleur(0x154273), opSymbool: Kleur(0xFFFFFF), schijf: Kleur(0x8FCAE7), gebiedlijn: Kleur(0x94710A),
         gebiedvlak: Kleur(0xFBEAD9), papier: Kleur(0xFFFFFF))
 }

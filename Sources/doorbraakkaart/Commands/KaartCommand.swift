@@ -76,7 +76,9 @@ struct KaartCommand: AsyncParsableCommand {
             thema: thema.thema)
         let tekenaar = Kaarttekenaar(catalogus: catalogus, ondergrond: try OndergrondReader(geodata: geodata).read())
         let bladen = atlas == nil ? [try await tekenaar.teken(opdracht)] : try await tekenaar.atlas(opdracht)
-        let bestanden = try await Kaartbestand.maak(bladen, afdrukker, formaat)
+        var bestanden = try await Kaartbestand.maak(bladen, afdrukker, formaat)
+        // The manifest names what was written, wherever it was written to.
+        if let output { bestanden = bestanden.map { $0.hernoemd(URL(filePath: output).lastPathComponent) } }
         if let atlas {
             try AtlasFolder(path: atlas).write(bestanden + [Atlasindex(bladen, bestanden).bestand])
         } else {

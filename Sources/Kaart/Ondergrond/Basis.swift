@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Geometry
+
+/// The background without the detail that no sheet of a range of scales shows.
+///
+/// Official outlines have hundreds of thousands of points. Borders at each scale are made from a basis of far fewer, and
+/// simplified in two steps they keep no points for the sake of the first.
+struct Basis: Sendable {
+    /// The largest scale that it is made for.
+    let schaal: Int
+    /// The provincies and then the neighbours.
+    let land: [MultiPolygon]
+    let water: Waterdek
+    /// The provincies for the small map beside the sheet of one of them; none when no sheet has it.
+    let overzicht: [MultiPolygon]
+
+    /// The largest scales of the ranges, the first one of the sheets of the whole country and their insets.
+    private static let schalen = [400_000, 100_000]
+
+    /// The basis that a scale needs, whatever other sheets are drawn with it.
+    static func schaal(voor schaal: Int) -> Int { schalen.first { $0 <= schaal } ?? schaal }
+
+    /// - Throws: `GeometryError` when an area cannot be simplified.
+    init(_ landschap: Landschap, _ ondergrond: Ondergrond, schaal: Int, metOverzicht: Bool = false) throws {
+        self.schaal = schaal
+        land = try Vereenvoudiging(schaal: schaal).fijn(landschap.land)
+        water = Waterdek(ondergrond.water, op: land)
+        let klein = Vereenvoudiging(schaal: Achtergrond.overzichtschaal)
+        overzicht = metOverzicht ? try klein.hoofddelen(land.prefix(landschap.provincies.count)) : []
+    }
+
+    /// The background at a scale of the range.
+    /// - Throws: `GeometryError` when an area cannot be simplified.
+    func landschap(_ schaal: Int, provincies aantal: Int) throws -> Schaallandschap {
+        let vereenvoudiging = Vereenvoudiging(schaal: schaal)
+        let land = try vereenvoudiging.passend(land, basis: Vereenvoudiging(schaal: self.schaal))
+        return Schaallandschap(
+            provincies: Array(land.prefix(aantal)), buurlanden: Array(land.dropFirst(aantal)),
+            water: water.zichtbaar(vereenvoudiging))
+    }
+}
