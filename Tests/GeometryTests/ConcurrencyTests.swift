@@ -9,7 +9,7 @@ import Testing
 /// Many tasks at once, each with contexts of its own: their results are those of one task alone.
 ///
 /// Under `Scripts/sanitize thread` this is also where a race would show.
-@Suite("Concurrency", .timeLimit(.minutes(5)))
+@Suite("Concurrency", .timeLimit(.minutes(Patience.minutes(5))))
 struct ConcurrencyTests {
     private static let tasks = 16
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Geometry
 
-@Suite("Robustness", .timeLimit(.minutes(15)))
+@Suite("Robustness", .timeLimit(.minutes(Patience.minutes(15))))
 struct RobustnessTests {
     @Test
     func `a hundred thousand holes`() throws {

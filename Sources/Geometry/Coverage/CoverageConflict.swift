@@ -17,7 +17,7 @@ struct CoverageConflict {
         var conflicts: [CoverageConflict] = []
         var valid = areas
         // The own check is sooner done than that of GEOS, which says where an area is not valid.
-        for (index, area) in areas.enumerated() where IndexedOutline(area)?.isSurelyValid != true {
+        for (index, area) in areas.enumerated() where IndexedOutline(area)?.isSurelyValid(of: area) != true {
             if case .invalid(_, let location) = try area.validity() {
                 conflicts.append(CoverageConflict(areas: [index], box: location?.boundingBox))
                 valid[index] = MultiPolygon([])
@@ -38,12 +38,16 @@ struct CoverageConflict {
         _ pair: OverlapPair, _ areas: [MultiPolygon], _ originals: [MultiPolygon], _ known: inout [[Int]: Double]
     ) -> CoverageConflict? {
         let numbers = [pair.first, pair.second]
-        let before =
-            known[numbers] ?? (try? originals[pair.first].intersection(with: originals[pair.second]).area) ?? 0
+        let before = known[numbers] ?? commonArea(originals[pair.first], originals[pair.second])
         known[numbers] = before
         guard pair.area > before + negligibleArea else { return nil }
         let common = try? areas[pair.first].intersection(with: areas[pair.second])
         return CoverageConflict(areas: numbers, box: common?.surface.boundingBox)
+    }
+
+    /// In m², 0 where one of the areas is not valid.
+    private static func commonArea(_ first: MultiPolygon, _ second: MultiPolygon) -> Double {
+        (try? OverlapJoin.pairs([first], [second]).first?.area) ?? 0
     }
 }
 

@@ -17,7 +17,7 @@ final class JoinOperand: Sendable {
         vertexCount = area.vertexCount
         squareMetres = area.area
         outline = IndexedOutline(area)
-        fault = assumingValid || outline?.isSurelyValid == true ? nil : Self.fault(of: area)
+        fault = assumingValid || outline?.isSurelyValid(of: area) == true ? nil : Self.fault(of: area)
     }
 
     /// The common area in m², 0 where they only touch, nil where they are apart.

@@ -4,15 +4,21 @@ extension IndexedOutline {
     /// Whether the outline is valid beyond doubt: its edges meet only where they follow each other, and its rings lie
     /// in each other as they should.
     ///
-    /// An outline that touches itself may be valid as well: on that, and on holes in several parts, GEOS decides.
+    /// An outline that touches itself may be valid as well: on that GEOS decides.
+    /// - Parameter area: The area of which this is the outline.
     /// - Complexity: O(n log n) on outlines of usual shape, O(n²) at the worst.
-    var isSurelyValid: Bool {
-        let shells = ringIsHole.count { !$0 }
-        guard shells == 1 || shells == ringIsHole.count, isSimple(root, root, rootLevel) else { return false }
+    func isSurelyValid(of area: MultiPolygon) -> Bool {
+        guard isSimple(root, root, rootLevel) else { return false }
         guard ringIsHole.count > 1 else { return true }
-        // Rings that do not meet lie in each other or apart: a shell in none, a hole in the one shell and no other.
-        return rings.allSatisfy { ring in
+        // Rings that do not meet lie in each other or apart: a shell in an even number of others, since one in another
+        // part would be the first of its kind from the outside, and a hole in an odd number.
+        let areNested = rings.allSatisfy { ring in
             contains(vertices[ringStarts[ring]], moving: .point, omitting: ring) == ringIsHole[ring]
+        }
+        guard areNested, area.polygons.count > 1 else { return areNested }
+        // A hole must lie in the shell of its own part, and in no other hole of it.
+        return area.polygons.lazy.filter { !$0.holes.isEmpty }.map { MultiPolygon([$0]) }.allSatisfy { part in
+            IndexedOutline(part)?.isSurelyValid(of: part) == true
         }
     }
 

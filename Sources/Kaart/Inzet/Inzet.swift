@@ -58,7 +58,7 @@ struct Inzet: Sendable {
         self.merk = merk
         self.kader = kader
         self.aanleiding = aanleiding
-        ondergrond = Ondergrondvorm(try achtergrond.landschap(kader.schaal), kader: kader)
+        ondergrond = Ondergrondvorm(try achtergrond.landschap(kader.schaal, in: kader.rd), kader: kader)
         var ids = UniekeIDs()
         gebieden = inhoud.gebieden.map {
             Gebiedssymbool($0, id: Self.voorvoegsel + ids.nieuw("gwg", $0.nummer), kader: kader)

@@ -35,12 +35,12 @@ struct Achtergrond: Sendable {
     /// The provincies for the small map beside a sheet of the scale.
     func overzicht(_ schaal: Int) -> [MultiPolygon] { bases[Basis.schaal(voor: schaal)]?.overzicht ?? [] }
 
-    /// The background at a scale of one of the sheets, or of an inset.
+    /// The background at a scale of one of the sheets, or the part of it that an inset shows.
     /// - Throws: `GeometryError` when an area cannot be simplified.
-    func landschap(_ schaal: Int) throws -> Schaallandschap {
+    func landschap(_ schaal: Int, in vak: BoundingBox? = nil) throws -> Schaallandschap {
         if let bekend = perSchaal[schaal] { return bekend }
         let nodig = Basis.schaal(voor: schaal)
         let basis = try bases[nodig] ?? Basis(landschap, ondergrond, schaal: nodig)
-        return try basis.landschap(schaal, provincies: landschap.provincies.count)
+        return try basis.landschap(schaal, provincies: landschap.provincies.count, in: vak)
     }
 }

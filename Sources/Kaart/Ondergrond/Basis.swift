@@ -31,12 +31,19 @@ struct Basis: Sendable {
     }
 
     /// The background at a scale of the range.
+    /// - Parameter vak: What is shown of it; what lies wholly outside may be left empty.
     /// - Throws: `GeometryError` when an area cannot be simplified.
-    func landschap(_ schaal: Int, provincies aantal: Int) throws -> Schaallandschap {
+    func landschap(_ schaal: Int, provincies aantal: Int, in vak: BoundingBox? = nil) throws -> Schaallandschap {
         let vereenvoudiging = Vereenvoudiging(schaal: schaal)
-        let land = try vereenvoudiging.passend(land, basis: Vereenvoudiging(schaal: self.schaal))
+        let getoond = vak.map { vak in land.map { $0.binnenBereik(van: vak) ? $0 : MultiPolygon([]) } } ?? land
+        let land = try vereenvoudiging.passend(getoond, basis: Vereenvoudiging(schaal: self.schaal))
         return Schaallandschap(
             provincies: Array(land.prefix(aantal)), buurlanden: Array(land.dropFirst(aantal)),
-            water: water.zichtbaar(vereenvoudiging))
+            water: water.zichtbaar(vereenvoudiging, in: vak))
     }
+}
+
+extension MultiPolygon {
+    /// Whether its box meets another, so that some of it may be seen there.
+    func binnenBereik(van vak: BoundingBox) -> Bool { boundingBox.map(vak.intersects) ?? false }
 }

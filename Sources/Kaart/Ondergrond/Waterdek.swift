@@ -19,18 +19,25 @@ struct Waterdek: Sendable {
         isGeldig = bedekt != nil
     }
 
-    /// The water that shows at a scale, without borders of provincies in it.
-    func zichtbaar(_ vereenvoudiging: Vereenvoudiging) -> MultiPolygon {
+    /// The water that shows at a scale, without borders of provincies in it; of what lies wholly outside the box
+    /// nothing need be there.
+    func zichtbaar(_ vereenvoudiging: Vereenvoudiging, in vak: BoundingBox? = nil) -> MultiPolygon {
+        let stukken = vak.map { vak in stukken.filter { $0.binnenBereik(van: vak) } } ?? stukken
         // Uniting takes long, and at most scales hardly anything shows: the rest goes first.
         let breed = stukken.map(vereenvoudiging.zichtbaar)
         guard isGeldig, let samen = try? breed.union() else { return MultiPolygon(stukken.flatMap(\.polygons)) }
         return vereenvoudiging.water(samen)
     }
 
-    /// Most water only touches land: the join tells which pairs need an overlay.
+    /// The water on each provincie or neighbour.
+    ///
+    /// The join tells which pairs need an overlay: most water only touches land or lies wholly in it. Parts go one by
+    /// one, because an overlay looks at all vertices of both.
     private static func bedekt(_ water: [MultiPolygon], _ land: [MultiPolygon]) throws -> [MultiPolygon] {
-        try OverlapJoin.pairs(water, land).filter { $0.area > verwaarloosbaar }.map { paar in
-            try water[paar.first].intersection(with: land[paar.second]).surface
+        let delen = water.flatMap(\.polygons).map { MultiPolygon([$0]) }
+        return try OverlapJoin.pairs(delen, land).filter { $0.area > verwaarloosbaar }.map { paar in
+            let deel = delen[paar.first]
+            return paar.area == deel.area ? deel : try deel.intersection(with: land[paar.second]).surface
         }
     }
 }

@@ -96,7 +96,7 @@ struct CoverageDefectTests {
 
 @Suite(
     "Coverage defects of real boundaries",
-    .enabled(if: SharedBoundaries.arePresent, "../shared/geodata is absent"), .timeLimit(.minutes(5)))
+    .enabled(if: SharedBoundaries.arePresent, "../shared/geodata is absent"), .timeLimit(.minutes(Patience.minutes(5))))
 struct RealCoverageDefectTests {
     @Test(arguments: [SharedBoundaries.provincesOfCBS, .provincesOfKadaster, .municipalities])
     func `official boundaries have none`(file: SharedBoundaries) throws {

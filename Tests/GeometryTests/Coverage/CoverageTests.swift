@@ -125,7 +125,7 @@ struct CoverageTests {
 
 @Suite(
     "Coverage of real boundaries", .enabled(if: SharedBoundaries.arePresent, "../shared/geodata is absent"),
-    .timeLimit(.minutes(15)))
+    .timeLimit(.minutes(Patience.minutes(15))))
 struct RealCoverageTests {
     @Test(arguments: [
         (SharedBoundaries.provincesOfCBS, 100.0), (.provincesOfCBS, 300), (.provincesOfKadaster, 100),

@@ -125,7 +125,7 @@ struct ConstructionTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(15)))
+    @Test(.timeLimit(.minutes(Patience.minutes(15))))
     func `the search for a circle ends, however long the area or small the tolerance`() throws {
         let road = Polygon(shell: ShapeCatalogue.rectangle(100_000, 450_000, 100_000, 1))
         #expect(abs(try road.maximumInscribedCircle(tolerance: 1).radius - 0.5) < 1e-6)

@@ -95,7 +95,7 @@ struct AnyOperation: Sendable, CustomTestStringConvertible {
     ]
 }
 
-@Suite("Every operation on every geometry", .timeLimit(.minutes(15)))
+@Suite("Every operation on every geometry", .timeLimit(.minutes(Patience.minutes(15))))
 struct EveryOperationTests {
     @Test(arguments: ShapeCatalogue.all, AnyOperation.onOne)
     func `one geometry gives finite results or a typed error`(named: NamedShape, operation: AnyOperation) {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Geometry
 
-@Suite("Defects", .timeLimit(.minutes(3)))
+@Suite("Defects", .timeLimit(.minutes(Patience.minutes(3))))
 struct ValidityDefectTests {
     @Test(arguments: DefectCase.all)
     func `every defect is told, with its kind and place, and nothing else`(example: DefectCase) throws {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Geometry
 
-@Suite("Cases in the XML test format", .timeLimit(.minutes(10)))
+@Suite("Cases in the XML test format", .timeLimit(.minutes(Patience.minutes(10))))
 struct XMLCaseTests {
     private static let own = ProjectFolder.root.appending(path: "Tests/GeometryTests/XMLCases")
     private static let given = ProcessInfo.processInfo.environment["XML_TESTS"]
