@@ -9,53 +9,38 @@ import Woningbouw
 /// Names are compared without regard to case and underscores: a table calls `begrenzing_bron` what GeoJSON calls
 /// `begrenzingBron`.
 struct Veldlezer {
-    private let waarden: [String: AttributeValue]
-    private let namen: [String: String]
+    private let waarden: [Veldnaam: AttributeValue]
     private(set) var fouten: [String] = []
-    private var gelezen: Set<String> = []
+    private var gelezen: Set<Veldnaam> = []
 
     init(_ properties: OrderedDictionary<String, AttributeValue>) {
         waarden = Dictionary(
-            properties.map { (Self.sleutel($0.key), $0.value) }, uniquingKeysWith: { eerste, _ in eerste })
-        namen = Dictionary(
-            properties.keys.map { (Self.sleutel($0), $0) }, uniquingKeysWith: { eerste, _ in eerste })
-    }
-
-    /// The name as it is compared; byte by byte, as this is done for every field of every feature.
-    private static func sleutel(_ naam: String) -> String {
-        let bytes = naam.utf8.compactMap { byte -> UInt8? in
-            switch byte {
-            case UInt8(ascii: "_"): nil
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-            default: byte
-            }
-        }
-        let sleutel = String(decoding: bytes, as: UTF8.self)
-        return bytes.allSatisfy { $0 < 0x80 } ? sleutel : sleutel.lowercased()
+            properties.lazy.map { (Veldnaam($0.key), $0.value) }, uniquingKeysWith: { eerste, _ in eerste })
     }
 
     /// The attributes that nobody asked for and that have a value, by their names in alphabetical order.
     var ongelezen: OrderedDictionary<String, AttributeValue> {
         var rest: OrderedDictionary<String, AttributeValue> = [:]
-        for (sleutel, naam) in namen where !gelezen.contains(sleutel) {
-            if let waarde = waarden[sleutel], !waarde.isNull { rest[naam] = waarde }
-        }
+        for (naam, waarde) in waarden where !waarde.isNull && !gelezen.contains(naam) { rest[naam.tekst] = waarde }
         rest.sort { $0.key < $1.key }
         return rest
     }
 
     /// Passes over attributes that follow from others.
-    mutating func negeer(_ namen: String...) { gelezen.formUnion(namen.map(Self.sleutel)) }
+    mutating func negeer(_ namen: String...) { gelezen.formUnion(namen.lazy.map(Veldnaam.init)) }
 
     /// The value under the first of the names that has one; null is no value.
     mutating func waarde(_ namen: String...) -> AttributeValue? { waarde(namen) }
 
     private mutating func waarde(_ namen: [String]) -> AttributeValue? {
-        gelezen.formUnion(namen.map(Self.sleutel))
-        for naam in namen {
-            if let waarde = waarden[Self.sleutel(naam)], !waarde.isNull { return waarde }
+        var gevonden: AttributeValue?
+        for naam in namen.lazy.map(Veldnaam.init) {
+            // Most are not there, and need not be remembered.
+            guard let waarde = waarden[naam] else { continue }
+            gelezen.insert(naam)
+            if gevonden == nil, !waarde.isNull { gevonden = waarde }
         }
-        return nil
+        return gevonden
     }
 
     /// The items of a list, also of one that a table holds as JSON; nil when the value is no list.

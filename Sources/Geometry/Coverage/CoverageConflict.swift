@@ -16,8 +16,7 @@ struct CoverageConflict {
     ) throws(GeometryError) -> [CoverageConflict] {
         var conflicts: [CoverageConflict] = []
         var valid = areas
-        // The own check is sooner done than that of GEOS, which says where an area is not valid.
-        for (index, area) in areas.enumerated() where IndexedOutline(area)?.isSurelyValid(of: area) != true {
+        for (index, area) in areas.enumerated() {
             if case .invalid(_, let location) = try area.validity() {
                 conflicts.append(CoverageConflict(areas: [index], box: location?.boundingBox))
                 valid[index] = MultiPolygon([])

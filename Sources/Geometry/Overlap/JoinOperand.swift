@@ -38,7 +38,7 @@ final class JoinOperand: Sendable {
     /// Predicates and areas of an invalid outline would be wrong without a word.
     private static func fault(of area: MultiPolygon) -> GeometryError? {
         do throws(GeometryError) {
-            guard case .invalid(let reason, let location) = try area.validity() else { return nil }
+            guard case .invalid(let reason, let location) = try area.validityByGEOS() else { return nil }
             let place = location.map { " at \($0)" } ?? ""
             return GeometryError(.notValid, "an area is not valid: \(reason)\(place)")
         } catch {

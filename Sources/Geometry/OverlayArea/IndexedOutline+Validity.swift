@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+extension MultiPolygon {
+    /// Whether the area is valid beyond doubt.
+    /// - Complexity: O(n log n) on outlines of usual shape, O(n²) at the worst.
+    var isSurelyValid: Bool { IndexedOutline(self)?.isSurelyValid(of: self) == true }
+}
+
 extension IndexedOutline {
     /// Whether the outline is valid beyond doubt: its edges meet only where they follow each other, and its rings lie
     /// in each other as they should.
@@ -17,9 +23,7 @@ extension IndexedOutline {
         }
         guard areNested, area.polygons.count > 1 else { return areNested }
         // A hole must lie in the shell of its own part, and in no other hole of it.
-        return area.polygons.lazy.filter { !$0.holes.isEmpty }.map { MultiPolygon([$0]) }.allSatisfy { part in
-            IndexedOutline(part)?.isSurelyValid(of: part) == true
-        }
+        return area.polygons.lazy.filter { !$0.holes.isEmpty }.allSatisfy { MultiPolygon([$0]).isSurelyValid }
     }
 
     /// Whether no edge under one node meets one under another, of the same level, but to follow it.

@@ -35,10 +35,10 @@ struct Basis: Sendable {
     /// - Throws: `GeometryError` when an area cannot be simplified.
     func landschap(_ schaal: Int, provincies aantal: Int, in vak: BoundingBox? = nil) throws -> Schaallandschap {
         let vereenvoudiging = Vereenvoudiging(schaal: schaal)
-        let getoond = vak.map { vak in land.map { $0.binnenBereik(van: vak) ? $0 : MultiPolygon([]) } } ?? land
-        let land = try vereenvoudiging.passend(getoond, basis: Vereenvoudiging(schaal: self.schaal))
+        let nodig = vak.map { vak in land.map { $0.binnenBereik(van: vak) ? $0 : MultiPolygon([]) } } ?? land
+        let vlakken = try vereenvoudiging.passend(nodig, basis: Vereenvoudiging(schaal: self.schaal))
         return Schaallandschap(
-            provincies: Array(land.prefix(aantal)), buurlanden: Array(land.dropFirst(aantal)),
+            provincies: Array(vlakken.prefix(aantal)), buurlanden: Array(vlakken.dropFirst(aantal)),
             water: water.zichtbaar(vereenvoudiging, in: vak))
     }
 }

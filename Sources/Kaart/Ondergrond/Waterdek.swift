@@ -22,10 +22,10 @@ struct Waterdek: Sendable {
     /// The water that shows at a scale, without borders of provincies in it; of what lies wholly outside the box
     /// nothing need be there.
     func zichtbaar(_ vereenvoudiging: Vereenvoudiging, in vak: BoundingBox? = nil) -> MultiPolygon {
-        let stukken = vak.map { vak in stukken.filter { $0.binnenBereik(van: vak) } } ?? stukken
+        let nodig = vak.map { vak in stukken.filter { $0.binnenBereik(van: vak) } } ?? stukken
         // Uniting takes long, and at most scales hardly anything shows: the rest goes first.
-        let breed = stukken.map(vereenvoudiging.zichtbaar)
-        guard isGeldig, let samen = try? breed.union() else { return MultiPolygon(stukken.flatMap(\.polygons)) }
+        let breed = nodig.map(vereenvoudiging.zichtbaar)
+        guard isGeldig, let samen = try? breed.union() else { return MultiPolygon(nodig.flatMap(\.polygons)) }
         return vereenvoudiging.water(samen)
     }
 

@@ -37,6 +37,9 @@ enum ShapeChecks {
 
     private static func topology(_ shape: Shape) throws {
         guard let validity = try? shape.validity() else { return }
+        if isOfUsualSize(shape), let judged = try? shape.validityByGEOS() {
+            try FuzzFault.require(validity == judged, "validity: \(validity), by GEOS \(judged)")
+        }
         _ = try? shape.validityDefects()
         let partner = try partner(of: shape)
         let plain = try? shape.intersects(partner)

@@ -102,7 +102,7 @@ struct CoverageTests {
         ]
         let result = try Coverage.simplified(areas, tolerance: 20)
         #expect(result.count == 2)
-        for area in result { #expect(try area.validity().isValid) }
+        for area in result { #expect(try area.validityByGEOS().isValid) }
     }
 
     @Test
@@ -158,7 +158,7 @@ struct RealCoverageTests {
 /// Each area valid, no two overlapping, and each border edge between two of them in both, once each way.
 private func expectCoverage(_ areas: [MultiPolygon], madeFrom originals: [MultiPolygon]) throws {
     #expect(areas.count == originals.count)
-    for area in areas { #expect(try area.validity() == .valid) }
+    for area in areas { #expect(try area.validityByGEOS() == .valid) }
     for pair in try OverlapJoin.pairs(within: areas) { #expect(pair.area < 0.001) }
     let (before, after) = (BorderEdges(originals), BorderEdges(areas))
     #expect(after.repeated == 0)

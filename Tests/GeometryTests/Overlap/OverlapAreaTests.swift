@@ -140,20 +140,19 @@ struct OverlapAreaTests {
         var invalid = 0
         for coordinates in layers.joined() {
             let area = MultiPolygon([Polygon(shell: Ring(checked: coordinates))])
-            let isValid = try area.validity().isValid
+            let isValid = try area.validityByGEOS().isValid
             invalid += isValid ? 0 : 1
             let found = Result { try OverlapJoin.pairs([area], [area]) }
             #expect(((try? found.get()) != nil) == isValid)
-            if let outline = IndexedOutline(area), outline.isSurelyValid(of: area) { #expect(isValid) }
+            if area.isSurelyValid { #expect(isValid) }
         }
         #expect(invalid > 20)
         for flat in [[10.0, 0, 20, 0, 0, 0, 10, 0], [0, 0, 10, 0, 20, 0, 0, 0], [0, 0, 20, 0, 10, 0, 0, 0]] {
             let area = MultiPolygon([Polygon(shell: Ring(checked: flat))])
-            #expect(IndexedOutline(area)?.isSurelyValid(of: area) == false)
+            #expect(!area.isSurelyValid)
         }
         for named in ShapeCatalogue.invalid where !named.shape.polygons.isEmpty {
-            let area = named.shape.surface
-            #expect(IndexedOutline(area)?.isSurelyValid(of: area) != true, "\(named)")
+            #expect(!named.shape.surface.isSurelyValid, "\(named)")
         }
     }
 
@@ -161,8 +160,7 @@ struct OverlapAreaTests {
     func `what needs no judge is known to be valid`(named: NamedShape) {
         let needsGEOS = ["hole touching the shell", "holes touching each other", "parts touching in a point"]
         guard !needsGEOS.contains(named.name) else { return }
-        let area = named.shape.surface
-        #expect(IndexedOutline(area)?.isSurelyValid(of: area) == true)
+        #expect(named.shape.surface.isSurelyValid)
     }
 
     @Test
@@ -187,8 +185,8 @@ struct OverlapAreaTests {
         ]
         for (index, polygons) in areas.enumerated() {
             let area = MultiPolygon(polygons)
-            #expect(try area.validity().isValid == (index < 2))
-            #expect(IndexedOutline(area)?.isSurelyValid(of: area) == (index < 2), "\(index)")
+            #expect(try area.validityByGEOS().isValid == (index < 2))
+            #expect(area.isSurelyValid == (index < 2), "\(index)")
         }
     }
 }

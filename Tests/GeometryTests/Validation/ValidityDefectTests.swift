@@ -19,7 +19,7 @@ struct ValidityDefectTests {
 
     @Test(arguments: ShapeCatalogue.all)
     func `GEOS is the judge`(named: NamedShape) throws {
-        let isValid = try named.shape.validity().isValid
+        let isValid = try named.shape.validityByGEOS().isValid
         let defects = try named.shape.validityDefects(includingNotices: true)
         #expect(defects.contains { $0.severity == .error } == !isValid)
     }
@@ -37,7 +37,7 @@ struct ValidityDefectTests {
                 return Ring(checked: coordinates + coordinates.prefix(2))
             }
             let polygon = Polygon(shell: rings[0], holes: Array(rings.dropFirst()))
-            let isValid = try polygon.validity().isValid
+            let isValid = try polygon.validityByGEOS().isValid
             var search = DefectSearch([polygon], firstNumber: 1, limit: 1_000)
             let found = search.run()
             #expect(found.isEmpty == isValid, "\(WKTWriter.write(polygon)): \(found)")
@@ -59,7 +59,7 @@ struct ValidityDefectTests {
                 return Polygon(
                     shell: ShapeCatalogue.rectangle(x.rounded(), y.rounded(), width.rounded(), height.rounded()))
             }
-            let isValid = try MultiPolygon(parts).validity().isValid
+            let isValid = try MultiPolygon(parts).validityByGEOS().isValid
             var search = DefectSearch(parts, firstNumber: 1, limit: 1_000)
             let found = search.run()
             #expect(found.isEmpty == isValid, "\(WKTWriter.write(MultiPolygon(parts))): \(found)")
