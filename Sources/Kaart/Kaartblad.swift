@@ -47,7 +47,7 @@ public struct Kaartblad: Sendable {
     public func keuringen() throws -> [Keuring] {
         try Kaartkeuring(
             compositie: compositie, landschap: achtergrond.landschap,
-            vereenvoudigd: achtergrond.landschap(schaal), omvang: svg.count
+            vereenvoudigd: compositie.landschap, omvang: svg.count
         ).uitkomsten()
     }
 }

@@ -27,7 +27,7 @@ public struct Kaarttekenaar: Sendable {
         let inhoud = try await Kaartinhoud(catalogus, peildatum: opdracht.peildatum)
         let ontwerp = try Kaartontwerp(opdracht, inhoud)
         let achtergrond = try await Achtergrond(ondergrond, voor: [ontwerp])
-        return try Kaartblad(Kaartcompositie(ontwerp, achtergrond), achtergrond)
+        return try await Kaartblad(Kaartcompositie(ontwerp, achtergrond), achtergrond)
     }
 
     /// The kaart of the whole country and then a sheet of each provincie, in the order of their codes, each the same as
@@ -42,6 +42,6 @@ public struct Kaarttekenaar: Sendable {
             return try Kaartontwerp(blad, inhoud)
         }
         let achtergrond = try await Achtergrond(ondergrond, voor: ontwerpen)
-        return try await Taken.map(ontwerpen) { try Kaartblad(Kaartcompositie($0, achtergrond), achtergrond) }
+        return try await Taken.map(ontwerpen) { try await Kaartblad(Kaartcompositie($0, achtergrond), achtergrond) }
     }
 }

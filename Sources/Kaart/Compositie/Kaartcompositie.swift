@@ -8,6 +8,8 @@ struct Kaartcompositie: Sendable {
     let opdracht: Kaartopdracht
     let inhoud: Kaartinhoud
     let indeling: Bladindeling
+    /// The background at the scale of the sheet.
+    let landschap: Schaallandschap
     let ondergrond: Ondergrondvorm
     /// The small map on the sheet of a provincie.
     let overzicht: Overzicht?
@@ -23,7 +25,7 @@ struct Kaartcompositie: Sendable {
     let verslag: Plaatsingsverslag
 
     /// - Throws: `GeometryError` when an area cannot be simplified.
-    init(_ ontwerp: Kaartontwerp, _ achtergrond: Achtergrond) throws {
+    init(_ ontwerp: Kaartontwerp, _ achtergrond: Achtergrond) async throws {
         let inhoud = ontwerp.inhoud
         let indeling = ontwerp.indeling
         let kader = indeling.kaart
@@ -31,7 +33,8 @@ struct Kaartcompositie: Sendable {
         self.inhoud = inhoud
         self.indeling = indeling
         bronnen = Bronnen(inhoud, achtergrond.ondergrond, kamerstuk: opdracht.kamerstuk)
-        ondergrond = Ondergrondvorm(try achtergrond.landschap(kader.schaal), kader: kader)
+        landschap = try await achtergrond.landschap(kader.schaal)
+        ondergrond = Ondergrondvorm(landschap, kader: kader)
         overzicht = Overzicht(inhoud, indeling, achtergrond)
         var ids = UniekeIDs()
         gebieden = inhoud.gebieden.map { Gebiedssymbool($0, id: ids.nieuw("gwg", $0.nummer), kader: kader) }
@@ -50,7 +53,7 @@ struct Kaartcompositie: Sendable {
         let hoofdkaart = Inzet.Hoofdkaart(
             kader: kader, ruimte: indeling.inzet, terrein: ondergrond.terrein, symbolen: symboolplaatser,
             namen: locatienamen, meubilair: meubilair)
-        inzet = try Inzet(hoofdkaart, inhoud, achtergrond)
+        inzet = try await Inzet(hoofdkaart, inhoud, achtergrond)
         if let inzet {
             ruimte = Naamruimte(
                 symbolen, gebieden, ondergrond, kader: kader,

@@ -41,7 +41,7 @@ struct Inzet: Sendable {
 
     /// An inset where the map needs one and has room for it: sea without symbols.
     /// - Throws: `GeometryError` when an area cannot be simplified.
-    init?(_ hoofd: Hoofdkaart, _ inhoud: Kaartinhoud, _ achtergrond: Achtergrond) throws {
+    init?(_ hoofd: Hoofdkaart, _ inhoud: Kaartinhoud, _ achtergrond: Achtergrond) async throws {
         let symbolen = hoofd.symbolen.symbolen
         let plekken = symbolen.map(\.plek)
         let drukte = Drukte(plekken: plekken, namen: hoofd.namen)
@@ -58,7 +58,7 @@ struct Inzet: Sendable {
         self.merk = merk
         self.kader = kader
         self.aanleiding = aanleiding
-        ondergrond = Ondergrondvorm(try achtergrond.landschap(kader.schaal, in: kader.rd), kader: kader)
+        ondergrond = Ondergrondvorm(try await achtergrond.landschap(kader.schaal, in: kader.rd), kader: kader)
         var ids = UniekeIDs()
         gebieden = inhoud.gebieden.map {
             Gebiedssymbool($0, id: Self.voorvoegsel + ids.nieuw("gwg", $0.nummer), kader: kader)

@@ -20,11 +20,11 @@ struct Achtergrond: Sendable {
         let basisschalen = Set(schalen.map(Basis.schaal(voor:))).sorted()
         let metOverzicht = ontwerpen.contains { $0.indeling.overzicht != nil }
         let bases = try await Taken.map(basisschalen) {
-            try Basis(landschap, ondergrond, schaal: $0, metOverzicht: metOverzicht)
+            try await Basis(landschap, ondergrond, schaal: $0, metOverzicht: metOverzicht)
         }
         let perBasis = Dictionary(uniqueKeysWithValues: zip(basisschalen, bases))
         let landschappen = try await Taken.map(schalen) { schaal in
-            try perBasis[Basis.schaal(voor: schaal)]?.landschap(schaal, provincies: landschap.provincies.count)
+            try await perBasis[Basis.schaal(voor: schaal)]?.landschap(schaal, provincies: landschap.provincies.count)
         }
         self.ondergrond = ondergrond
         self.landschap = landschap
@@ -37,10 +37,13 @@ struct Achtergrond: Sendable {
 
     /// The background at a scale of one of the sheets, or the part of it that an inset shows.
     /// - Throws: `GeometryError` when an area cannot be simplified.
-    func landschap(_ schaal: Int, in vak: BoundingBox? = nil) throws -> Schaallandschap {
+    func landschap(_ schaal: Int, in vak: BoundingBox? = nil) async throws -> Schaallandschap {
         if let bekend = perSchaal[schaal] { return bekend }
         let nodig = Basis.schaal(voor: schaal)
-        let basis = try bases[nodig] ?? Basis(landschap, ondergrond, schaal: nodig)
-        return try basis.landschap(schaal, provincies: landschap.provincies.count, in: vak)
+        let basis =
+            if let bekend = bases[nodig] { bekend } else {
+                try await Basis(landschap, ondergrond, schaal: nodig)
+            }
+        return try await basis.landschap(schaal, provincies: landschap.provincies.count, in: vak)
     }
 }

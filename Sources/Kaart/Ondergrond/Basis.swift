@@ -22,10 +22,10 @@ struct Basis: Sendable {
     static func schaal(voor schaal: Int) -> Int { schalen.first { $0 <= schaal } ?? schaal }
 
     /// - Throws: `GeometryError` when an area cannot be simplified.
-    init(_ landschap: Landschap, _ ondergrond: Ondergrond, schaal: Int, metOverzicht: Bool = false) throws {
+    init(_ landschap: Landschap, _ ondergrond: Ondergrond, schaal: Int, metOverzicht: Bool = false) async throws {
         self.schaal = schaal
         land = try Vereenvoudiging(schaal: schaal).fijn(landschap.land)
-        water = Waterdek(ondergrond.water, op: land)
+        water = try await Waterdek(ondergrond.water, op: land)
         let klein = Vereenvoudiging(schaal: Achtergrond.overzichtschaal)
         overzicht = metOverzicht ? try klein.hoofddelen(land.prefix(landschap.provincies.count)) : []
     }
@@ -33,13 +33,14 @@ struct Basis: Sendable {
     /// The background at a scale of the range.
     /// - Parameter vak: What is shown of it; what lies wholly outside may be left empty.
     /// - Throws: `GeometryError` when an area cannot be simplified.
-    func landschap(_ schaal: Int, provincies aantal: Int, in vak: BoundingBox? = nil) throws -> Schaallandschap {
+    func landschap(_ schaal: Int, provincies aantal: Int, in vak: BoundingBox? = nil) async throws -> Schaallandschap {
         let vereenvoudiging = Vereenvoudiging(schaal: schaal)
         let nodig = vak.map { vak in land.map { $0.binnenBereik(van: vak) ? $0 : MultiPolygon([]) } } ?? land
+        async let zichtbaar = water.zichtbaar(vereenvoudiging, in: vak)
         let vlakken = try vereenvoudiging.passend(nodig, basis: Vereenvoudiging(schaal: self.schaal))
         return Schaallandschap(
             provincies: Array(vlakken.prefix(aantal)), buurlanden: Array(vlakken.dropFirst(aantal)),
-            water: water.zichtbaar(vereenvoudiging, in: vak))
+            water: await zichtbaar)
     }
 }
 

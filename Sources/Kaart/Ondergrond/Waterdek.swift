@@ -12,9 +12,11 @@ struct Waterdek: Sendable {
     /// Water that covers less land than this many m² lies beside it and only seems to cover it.
     private static let verwaarloosbaar = 400.0
 
-    init(_ water: [Watervlak], op land: [MultiPolygon]) {
+    /// - Throws: `CancellationError`.
+    init(_ water: [Watervlak], op land: [MultiPolygon]) async throws {
         let delen = water.map(\.vlak).sorted { $0.volgorde.lexicographicallyPrecedes($1.volgorde) }
-        let bedekt = try? Self.bedekt(delen, land)
+        let bedekt = try? await Self.bedekt(delen, land)
+        try Task.checkCancellation()
         stukken = bedekt ?? delen
         isGeldig = bedekt != nil
     }
@@ -33,9 +35,9 @@ struct Waterdek: Sendable {
     ///
     /// The join tells which pairs need an overlay: most water only touches land or lies wholly in it. Parts go one by
     /// one, because an overlay looks at all vertices of both.
-    private static func bedekt(_ water: [MultiPolygon], _ land: [MultiPolygon]) throws -> [MultiPolygon] {
+    private static func bedekt(_ water: [MultiPolygon], _ land: [MultiPolygon]) async throws -> [MultiPolygon] {
         let delen = water.flatMap(\.polygons).map { MultiPolygon([$0]) }
-        return try OverlapJoin.pairs(delen, land).filter { $0.area > verwaarloosbaar }.map { paar in
+        return try await Taken.map(OverlapJoin.pairs(delen, land).filter { $0.area > verwaarloosbaar }) { paar in
             let deel = delen[paar.first]
             return paar.area == deel.area ? deel : try deel.intersection(with: land[paar.second]).surface
         }
