@@ -38,20 +38,17 @@ struct Kaartnamen: Sendable {
         var ruimte = opDeKaart
         ruimte.voegToe(locatienamen.uitkomst.plaatsen.compactMap(\.self))
 
-        // The name of a city has few places, that of a provincie many.
         let genoemd = locatienamen.genoemd
-        let steden = Plaatsnamen(allePlaatsen.filter(\.isStad), genoemd: genoemd, ruimte)
-        ruimte.voegToe(steden)
-
-        let provincienamen = Provincienamen(alleProvincies, eigen: eigen, ruimte)
-        provincies = provincienamen.namen
-        provinciesZonderNaam = provincienamen.zonderNaam
-        ruimte.voegToe(provincies)
+        let streken = Streeknamen(
+            alleProvincies, eigen: eigen, steden: allePlaatsen.filter(\.isStad), genoemd: genoemd, ruimte)
+        ruimte = streken.ruimte
+        provincies = streken.provincies
+        provinciesZonderNaam = streken.zonderNaam
 
         let dorpen = Plaatsnamen(allePlaatsen.filter { !$0.isStad }, genoemd: genoemd, ruimte)
         ruimte.voegToe(dorpen)
-        plaatsen = steden.namen + dorpen.namen
-        weggelatenPlaatsen = steden.weggelaten + dorpen.weggelaten
+        plaatsen = streken.steden.namen + dorpen.namen
+        weggelatenPlaatsen = streken.steden.weggelaten + dorpen.weggelaten
 
         omgeving = ondergrond.map { Omgevingsnamen($0, ruimte).namen } ?? []
     }

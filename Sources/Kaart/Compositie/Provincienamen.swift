@@ -12,9 +12,12 @@ struct Provincienamen {
     /// The share of a name, in hundredths, that must stand on its provincie.
     private static let minsteAandeel = 80
 
-    init(_ provincies: [Provincie], eigen: Int?, _ ruimte: Naamruimte) {
+    /// - Parameter isGevraagd: Which provincies to name.
+    init(_ provincies: [Provincie], eigen: Int?, _ ruimte: Naamruimte, waar isGevraagd: (String) -> Bool) {
         // The provincie of a sheet stands in its title.
-        let zichtbaar = provincies.indices.filter { $0 != eigen && !ruimte.ondergrond.provincies[$0].isEmpty }
+        let zichtbaar = provincies.indices.filter {
+            $0 != eigen && !ruimte.ondergrond.provincies[$0].isEmpty && isGevraagd(provincies[$0].naam)
+        }
         let kandidaten = zichtbaar.map { index in
             Self.kandidaten(provincies[index].naam, index, ruimte)
         }
