@@ -31,6 +31,29 @@ struct OmgevingTests {
         #expect(namen.plaatsen.allSatisfy { $0.stip == nil })
     }
 
+    @Test func stadOpDeRandBlijftWeg() async throws {
+        let rand = Proefdata.punt(150_000, 303_600)
+        let stad = Plaats(naam: "Randstad", punt: rand, rang: 1, isHoofdstad: false)
+        let namen = try await Self.namen([], plaatsen: [stad])
+        #expect(namen.plaatsen.isEmpty)
+        #expect(namen.weggelatenPlaatsen == ["Randstad"])
+    }
+
+    @Test func provincieZonderAnderePlekGaatVoorStad() async throws {
+        // Room for one name only: the provincie is as small as that.
+        let stad = Plaats(naam: "Proef", punt: Self.plek, rang: 1, isHoofdstad: true)
+        var ondergrond = Proefdata.ondergrond
+        ondergrond.plaatsen = [stad]
+        let provincie = Provincie(
+            code: "PV99", naam: "Proef", begrenzing: Begrenzing(herkomst: .indicatief),
+            vlak: Proefdata.rechthoek(Self.plek.x - 9_000, Self.plek.y - 4_500, 24_000, 9_000))
+        let controle = try await Plaatsingscontrole(
+            GeheugenCatalogus(.provincies([provincie])), ondergrond, peildatum: Proefdata.peildatum)
+        controle.controleer()
+        #expect(controle.compositie.namen.provinciesZonderNaam.isEmpty)
+        #expect(controle.compositie.namen.provincies.map(\.regels) == [["PROEF"]])
+    }
+
     @Test func stadGaatVoorDorp() async throws {
         let stad = Plaats(naam: "Zeestad", punt: Self.plek, rang: 1, isHoofdstad: false)
         let dorp = Plaats(

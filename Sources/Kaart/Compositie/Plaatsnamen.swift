@@ -39,7 +39,10 @@ struct Plaatsnamen {
         let stippen = groep.map { PaperDisc(centre: kader.papier($0.punt), radius: Self.straal) }
         let isZichtbaar = stippen.map { hindernissen.isVrij($0.box) }
         let kandidaten = groep.indices.map { index -> [Kandidaat] in
-            guard isZichtbaar[index] || moetGenoemd(groep[index]) else { return [] }
+            // A dot that the frame cuts off would leave a name for no place.
+            guard hindernissen.kader.contains(stippen[index].box),
+                isZichtbaar[index] || moetGenoemd(groep[index])
+            else { return [] }
             let anderen = stippen.indices.filter { $0 != index }.map { stippen[$0] }
             return self.kandidaten(groep[index].naam, stippen[index], isZichtbaar: isZichtbaar[index], anderen)
         }
