@@ -32,7 +32,7 @@ struct OmgevingTests {
     }
 
     @Test func stadOpDeRandBlijftWeg() async throws {
-        let rand = Proefdata.punt(150_000, 303_600)
+        let rand = Proefdata.punt(282_400, 520_000)
         let stad = Plaats(naam: "Randstad", punt: rand, rang: 1, isHoofdstad: false)
         let namen = try await Self.namen([], plaatsen: [stad])
         #expect(namen.plaatsen.isEmpty)
