@@ -24,8 +24,9 @@ struct Basis: Sendable {
     /// - Throws: `GeometryError` when an area cannot be simplified.
     init(_ landschap: Landschap, _ ondergrond: Ondergrond, schaal: Int, metOverzicht: Bool = false) async throws {
         self.schaal = schaal
-        land = try Vereenvoudiging(schaal: schaal).fijn(landschap.land)
-        water = try await Waterdek(ondergrond.water, op: land)
+        let vereenvoudiging = Vereenvoudiging(schaal: schaal)
+        land = try vereenvoudiging.fijn(landschap.land)
+        water = try await Waterdek(ondergrond.water, op: land, kleinste: vereenvoudiging.kleinsteWater)
         let klein = Vereenvoudiging(schaal: Achtergrond.overzichtschaal)
         overzicht = metOverzicht ? try klein.hoofddelen(land.prefix(landschap.provincies.count)) : []
     }

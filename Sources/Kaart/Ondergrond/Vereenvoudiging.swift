@@ -54,11 +54,14 @@ struct Vereenvoudiging: Sendable {
             })
     }
 
-    /// The parts of water that are not too narrow to be seen.
+    /// Water of no more than this many m² cannot be seen.
+    var kleinsteWater: Double { meters(Self.smalst) * meters(Self.smalst) }
+
+    /// The parts of water that are not too small or narrow to be seen.
     func zichtbaar(_ water: MultiPolygon) -> MultiPolygon {
         let smalst = meters(Self.smalst)
         return MultiPolygon(
-            water.polygons.filter { 2 * $0.area > $0.length * smalst && $0.area > smalst * smalst })
+            water.polygons.filter { 2 * $0.area > $0.length * smalst && $0.area > kleinsteWater })
     }
 
     /// Valid water without its narrow parts.

@@ -9,13 +9,12 @@ struct Waterdek: Sendable {
     /// Whether the water could be overlaid with the land.
     private let isGeldig: Bool
 
-    /// Water that covers less land than this many m² lies beside it and only seems to cover it.
-    private static let verwaarloosbaar = 400.0
-
+    /// - Parameter kleinste: Water that covers no more land than this many m² is left out: most of it lies beside the
+    ///   land and only seems to cover it.
     /// - Throws: `CancellationError`.
-    init(_ water: [Watervlak], op land: [MultiPolygon]) async throws {
+    init(_ water: [Watervlak], op land: [MultiPolygon], kleinste: Double) async throws {
         let delen = water.map(\.vlak).sorted { $0.volgorde.lexicographicallyPrecedes($1.volgorde) }
-        let bedekt = try? await Self.bedekt(delen, land)
+        let bedekt = try? await Self.bedekt(delen, land, kleinste)
         try Task.checkCancellation()
         stukken = bedekt ?? delen
         isGeldig = bedekt != nil
@@ -35,9 +34,11 @@ struct Waterdek: Sendable {
     ///
     /// The join tells which pairs need an overlay: most water only touches land or lies wholly in it. Parts go one by
     /// one, because an overlay looks at all vertices of both.
-    private static func bedekt(_ water: [MultiPolygon], _ land: [MultiPolygon]) async throws -> [MultiPolygon] {
+    private static func bedekt(
+        _ water: [MultiPolygon], _ land: [MultiPolygon], _ kleinste: Double
+    ) async throws -> [MultiPolygon] {
         let delen = water.flatMap(\.polygons).map { MultiPolygon([$0]) }
-        return try await Taken.map(OverlapJoin.pairs(delen, land).filter { $0.area > verwaarloosbaar }) { paar in
+        return try await Taken.map(OverlapJoin.pairs(delen, land).filter { $0.area > kleinste }) { paar in
             let deel = delen[paar.first]
             return paar.area == deel.area ? deel : try deel.intersection(with: land[paar.second]).surface
         }
