@@ -6,7 +6,8 @@ public enum Coverage {
     ///
     /// Borders are cut into arcs at the points where more than two of them meet; each arc is simplified once
     /// (Visvalingam and Whyatt 1993, by effective area) and used by both neighbours. Where an area would become invalid
-    /// or overlap another, the arcs there are simplified less. Rings that vanish at the tolerance are left out; one that
+    /// or overlap another, the arcs there are simplified less; areas that overlap by more than 1 m² already share no
+    /// border and are simplified each for itself. Rings that vanish at the tolerance are left out; one that
     /// meets no other stays as a triangle.
     /// - Parameters:
     ///   - areas: Valid areas; where they do not share vertices they are simplified each for itself.

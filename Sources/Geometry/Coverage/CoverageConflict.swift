@@ -9,6 +9,8 @@ struct CoverageConflict {
 
     /// Common area that two neighbours may have by the rounding of crossing points, in m².
     private static let negligibleArea = 0.001
+    /// Areas that have more in common than slivers, in m², share no border but come from different sources.
+    private static let sliverArea = 1.0
 
     /// - Parameter known: The common area in m² of pairs of originals, filled as it is needed.
     static func all(
@@ -32,14 +34,14 @@ struct CoverageConflict {
         return conflicts
     }
 
-    /// Nil where the areas given overlap as much already.
+    /// Nil where the areas given overlap as much already, or by more than slivers, so that each is simplified for itself.
     private static func overlap(
         _ pair: OverlapPair, _ areas: [MultiPolygon], _ originals: [MultiPolygon], _ known: inout [[Int]: Double]
     ) -> CoverageConflict? {
         let numbers = [pair.first, pair.second]
         let before = known[numbers] ?? commonArea(originals[pair.first], originals[pair.second])
         known[numbers] = before
-        guard pair.area > before + negligibleArea else { return nil }
+        guard pair.area > before + negligibleArea, before <= sliverArea else { return nil }
         let common = try? areas[pair.first].intersection(with: areas[pair.second])
         return CoverageConflict(areas: numbers, box: common?.surface.boundingBox)
     }
