@@ -120,12 +120,12 @@ struct CoverageTopology {
         return pieces + [points[first...]]
     }
 
-    private static let longest = 64
+    private static let longest = 512
 
-    /// True for one point in 16, by a mix of the digits of its coordinates.
+    /// True for one point in 256, by a mix of the digits of its coordinates: each stays, so that there should be few.
     private static func isCut(_ point: Point) -> Bool {
         let mixed = (point.x.bitPattern ^ (point.y.bitPattern &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
-        return mixed >> 60 == 0
+        return mixed >> 56 == 0
     }
 
     private func lowest(_ points: [Point]) -> Int {
