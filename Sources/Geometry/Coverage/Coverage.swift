@@ -38,12 +38,12 @@ public enum Coverage {
             }
             // What is left then was in conflict before.
             if arcs.isEmpty { return result }
-            for arc in arcs { tolerances[arc] = attempt < maximumRetries ? tolerances[arc] / 4 : 0 }
+            for arc in arcs { tolerances[arc] = attempt < maximumRetries ? tolerances[arc] / 2 : 0 }
         }
         return areas
     }
 
-    /// After so many divisions by four nothing is left of a tolerance that matters: the arcs then stay as they were,
+    /// After so many divisions by two nothing is left of a tolerance that matters: the arcs then stay as they were,
     /// for both neighbours, so that the loop ends at the latest with the areas given.
-    private static let maximumRetries = 8
+    private static let maximumRetries = 16
 }

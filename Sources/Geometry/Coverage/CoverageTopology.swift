@@ -120,12 +120,12 @@ struct CoverageTopology {
         return pieces + [points[first...]]
     }
 
-    private static let longest = 512
+    private static let longest = 256
 
-    /// True for one point in 256, by a mix of the digits of its coordinates: each stays, so that there should be few.
+    /// True for one point in 128, by a mix of the digits of its coordinates: each stays, so that there should be few.
     private static func isCut(_ point: Point) -> Bool {
         let mixed = (point.x.bitPattern ^ (point.y.bitPattern &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
-        return mixed >> 56 == 0
+        return mixed >> 57 == 0
     }
 
     private func lowest(_ points: [Point]) -> Int {
