@@ -15,7 +15,7 @@ struct Vereenvoudiging: Sendable {
     /// Borders of a basis lie no farther from it.
     private static let fijn = 30
     /// Water may lie this far from its true place on paper.
-    private static let oever = 148
+    private static let oever = 220
     /// Water narrower than this on paper is left out.
     private static let smalst = 150
 
