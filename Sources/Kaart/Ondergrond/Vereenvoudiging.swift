@@ -9,7 +9,7 @@ struct Vereenvoudiging: Sendable {
     /// Bends that measure less than this on paper go, in micrometres.
     private static let bocht = 1_000
     /// Islands and holes of less than a square of this side go.
-    private static let kleinst = 315
+    private static let kleinst = 400
     /// Borders may lie this far from their true place on paper.
     private static let grens = 148
     /// Borders of a basis lie no farther from it.
