@@ -7,7 +7,7 @@ struct Vereenvoudiging: Sendable {
     let schaal: Int
 
     /// Bends that measure less than this on paper go, in micrometres.
-    private static let bocht = 1_400
+    private static let bocht = 1_000
     /// Islands and holes of less than a square of this side go.
     private static let kleinst = 315
     /// Borders may lie this far from their true place on paper.

@@ -20,10 +20,11 @@ extension SVGWriter {
     /// One line of text with its baseline through the point.
     mutating func regel(_ tekst: String, _ stijl: Tekststijl, bij punt: PaperPoint, _ uitlijning: Uitlijning = .links) {
         guard !tekst.isEmpty else { return }
+        let klassen = [stijl.klasse, uitlijning.klasse].compactMap(\.self)
         element(
             "text",
             [
-                "class": [stijl.klasse, uitlijning.klasse].compactMap(\.self).joined(separator: " "),
+                "class": klassen.isEmpty ? nil : klassen.joined(separator: " "),
                 "x": Millimeter.tekst(Millimeter.afgerond(punt.x)),
                 "y": Millimeter.tekst(Millimeter.afgerond(punt.y)),
             ], text: tekst)

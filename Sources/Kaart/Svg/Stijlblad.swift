@@ -32,7 +32,7 @@ struct Stijlblad {
             delen.append("paint-order:stroke;stroke:\(thema.papier.tekst);stroke-opacity:.85")
             delen.append("stroke-width:.7;stroke-linejoin:round")
         }
-        return ".\(stijl.klasse){\(delen.joined(separator: ";"))}"
+        return "\(stijl.klasse.map { ".\($0)" } ?? "text"){\(delen.joined(separator: ";"))}"
     }
 
     private func kleur(_ inkt: Tekststijl.Inkt) -> Kleur {

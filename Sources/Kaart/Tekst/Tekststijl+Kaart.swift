@@ -13,7 +13,7 @@ extension Tekststijl {
     static let zeenaam = Tekststijl("zeenaam", .italic, punten: 85, inkt: .water, spatiering: 350)
     static let meernaam = Tekststijl("meernaam", .italic, punten: 70, inkt: .water)
     static let landnaam = Tekststijl("landnaam", .regular, punten: 75, inkt: .gedempt, spatiering: 500)
-    static let tabel = Tekststijl("cel", .regular, punten: 65)
+    static let tabel = Tekststijl(nil, .regular, punten: 65)
     static let tabelkop = Tekststijl("tabelkop", .semibold, punten: 65, inkt: .gedempt)
     static let tabelnummer = Tekststijl("tabelnummer", .bold, punten: 65, inkt: .symbool)
     static let tabeltotaal = Tekststijl("tabeltotaal", .semibold, punten: 65)

@@ -31,8 +31,8 @@ struct Tekststijl: Hashable, Sendable {
     /// The font that is named in the document and measured here.
     static let lettertype = "Open Sans"
 
-    /// The class in the stylesheet.
-    let klasse: String
+    /// The class in the stylesheet; nil for the style of every text that names none.
+    let klasse: String?
     let letter: Letter
     /// The size of the font in micrometres.
     let grootte: Int
@@ -42,7 +42,7 @@ struct Tekststijl: Hashable, Sendable {
     /// Whether a light edge separates it from what lies behind.
     let halo: Bool
 
-    init(_ klasse: String, _ letter: Letter, punten: Int, inkt: Inkt = .gewoon, spatiering: Int = 0, halo: Bool = false)
+    init(_ klasse: String?, _ letter: Letter, punten: Int, inkt: Inkt = .gewoon, spatiering: Int = 0, halo: Bool = false)
     {
         self.klasse = klasse
         self.letter = letter
