@@ -42,8 +42,9 @@ struct Tekststijl: Hashable, Sendable {
     /// Whether a light edge separates it from what lies behind.
     let halo: Bool
 
-    init(_ klasse: String?, _ letter: Letter, punten: Int, inkt: Inkt = .gewoon, spatiering: Int = 0, halo: Bool = false)
-    {
+    init(
+        _ klasse: String?, _ letter: Letter, punten: Int, inkt: Inkt = .gewoon, spatiering: Int = 0, halo: Bool = false
+    ) {
         self.klasse = klasse
         self.letter = letter
         self.grootte = Self.micrometer(tiendePunten: punten)
