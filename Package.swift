@@ -73,6 +73,7 @@ let package = Package(
         room("Exchange", ["Woningbouw", "GeoFormats", "Geometry", orderedCollections, crypto, yams]),
         room("Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb, orderedCollections, crypto]),
         room("Kaart", ["Woningbouw", "Geometry", crypto]),
+        room("Verslag", ["Woningbouw", "Kaart"]),
         room(
             "Service",
             [
@@ -85,7 +86,7 @@ let package = Package(
         .executableTarget(
             name: "doorbraakkaart",
             dependencies: [
-                "Service", "Kaart", "Storage", "Exchange", "Woningbouw", "GeoFormats", "Geometry", argumentParser,
+                "Service", "Verslag", "Kaart", "Storage", "Exchange", "Woningbouw", "GeoFormats", "Geometry", argumentParser,
                 orderedCollections, logging,
             ],
             swiftSettings: settings),
@@ -101,6 +102,7 @@ let package = Package(
         tests(of: "Exchange", ["Woningbouw", "GeoFormats", "Geometry", "Storage", orderedCollections]),
         tests(of: "Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb]),
         tests(of: "Kaart", ["Woningbouw", "Geometry"]),
+        tests(of: "Verslag", ["Woningbouw", "Kaart", "Geometry"]),
         tests(
             of: "Service",
             [
