@@ -100,7 +100,7 @@ let package = Package(
         tests(of: "CQL2", ["Geometry"]),
         tests(of: "Woningbouw", ["Geometry"]),
         tests(of: "Exchange", ["Woningbouw", "GeoFormats", "Geometry", "Storage", orderedCollections]),
-        tests(of: "Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb]),
+        tests(of: "Storage", ["Exchange", "Woningbouw", "GeoFormats", "Geometry", grdb]),
         tests(of: "Kaart", ["Woningbouw", "Geometry"]),
         tests(of: "Verslag", ["Woningbouw", "Kaart", "Geometry"]),
         tests(

@@ -13,7 +13,8 @@ struct Doorbraakhoofdstuk: Hoofdstuk {
             "p",
             text:
                 "De brief belooft nog in \(Doel.jaar) doorbraken op ten minste \(Doel.doorbraken) locaties, en daarna "
-                + "meer. In de gegevens staan er voor \(Doel.jaar) \(stand.inDoeljaar).")
+                + "meer. Voor \(Doel.jaar) staan in de gegevens doorbraken op "
+                + (stand.inDoeljaar == 0 ? "geen enkele locatie." : "\(Verslagtekst.locaties(stand.inDoeljaar))."))
         html.group("figure") { html in
             diagram.schrijf(in: &html)
             html.element("figcaption", text: "Locaties met ten minste één doorbraak na de brief, per jaar.")

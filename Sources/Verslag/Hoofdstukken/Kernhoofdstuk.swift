@@ -24,6 +24,7 @@ struct Kernhoofdstuk: Hoofdstuk {
     private var regels: [(String, String)] {
         let woningen = voortgang.woningen.inAanpak
         let termijnen = voortgang.termijnen
+        let knelpunten = voortgang.knelpunten.count { $0.soort != .geen }
         let verlopen = termijnen.count(where: \.isVerlopen)
         return [
             (
@@ -40,8 +41,8 @@ struct Kernhoofdstuk: Hoofdstuk {
                 termijnen.isEmpty ? "geen termijnen bekend" : "van \(termijnen.count) termijnen verlopen en nog open"
             ),
             (
-                "\(voortgang.knelpunten.filter { $0.soort != .geen }.count)",
-                "soorten knelpunten; van \(Verslagtekst.locaties(voortgang.zonderKnelpunten)) niet bekend"
+                "\(knelpunten)",
+                "\(knelpunten == 1 ? "soort knelpunt" : "soorten knelpunten"); van \(Verslagtekst.locaties(voortgang.zonderKnelpunten)) niet bekend"
             ),
         ]
     }

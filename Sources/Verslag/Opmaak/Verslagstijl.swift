@@ -39,7 +39,9 @@ enum Verslagstijl {
         th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid #c6cace}
         thead th{border-bottom:2px solid #8a9096}
         tbody th{font-weight:600}
-        .v-getal{text-align:right;font-variant-numeric:tabular-nums}
+        .v-getal{text-align:right;font-variant-numeric:tabular-nums;padding-right:1.25rem}
+        td.v-getal{white-space:nowrap}
+        tr>.v-getal:last-child{padding-right:0}
         .v-kaart svg{display:block;width:100%;height:auto;max-width:\(maat.breedte)mm;border:1px solid #c6cace}
         @page{size:A4;margin:20mm 18mm}
         @page kaart{size:\(maat.breedte)mm \(maat.hoogte)mm;margin:0}
@@ -47,6 +49,7 @@ enum Verslagstijl {
         body{font-size:10pt}
         main{max-width:none;padding:0}
         h1{font-size:20pt}
+        .v-kern strong{font-size:12pt;white-space:nowrap}
         h2{font-size:13pt;margin-top:8mm}
         h2,h3,caption{break-after:avoid}
         tr,figure,.v-kern li{break-inside:avoid}
