@@ -73,6 +73,7 @@ let package = Package(
         room("Exchange", ["Woningbouw", "GeoFormats", "Geometry", orderedCollections, crypto, yams]),
         room("Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb, orderedCollections, crypto]),
         room("Kaart", ["Woningbouw", "Geometry", crypto]),
+        room("Verslag", ["Woningbouw", "Kaart"]),
         room(
             "Service",
             [
@@ -85,7 +86,7 @@ let package = Package(
         .executableTarget(
             name: "doorbraakkaart",
             dependencies: [
-                "Service", "Kaart", "Storage", "Exchange", "Woningbouw", "GeoFormats", "Geometry", argumentParser,
+                "Service", "Verslag", "Kaart", "Storage", "Exchange", "Woningbouw", "GeoFormats", "Geometry", argumentParser,
                 orderedCollections, logging,
             ],
             swiftSettings: settings),
@@ -99,8 +100,9 @@ let package = Package(
         tests(of: "CQL2", ["Geometry"]),
         tests(of: "Woningbouw", ["Geometry"]),
         tests(of: "Exchange", ["Woningbouw", "GeoFormats", "Geometry", "Storage", orderedCollections]),
-        tests(of: "Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb]),
+        tests(of: "Storage", ["Exchange", "Woningbouw", "GeoFormats", "Geometry", grdb]),
         tests(of: "Kaart", ["Woningbouw", "Geometry"]),
+        tests(of: "Verslag", ["Woningbouw", "Kaart", "Geometry"]),
         tests(
             of: "Service",
             [

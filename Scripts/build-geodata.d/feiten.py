@@ -12,6 +12,8 @@ MAP = pathlib.Path(__file__).resolve().parents[2] / "geodata" / "feiten"
 
 ZEKERHEID_WONINGEN = {"brief", "bron", "secundair", "inventarisatie 2020", "algemene kennis"}
 ZEKERHEID_BRON = {"bron", "secundair", "afleiding", "inventarisatie 2020", "algemene kennis"}
+# The columns of the store, in their order.
+AGENDA = ("termijnen", "knelpunten", "partijen", "factoren", "doorbraken", "statusverloop", "fasen")
 _WONING_VELDEN = ("min", "max", "tekst", "soort", "bron", "zekerheid", "toelichting")
 _BRON_VELDEN = ("veld", "bron", "zekerheid", "toelichting")
 
@@ -23,7 +25,7 @@ def lees(name, key, fields):
         place = item.get("punt") or item.get("punten")
         eis(bool(place) != bool(item["begrenzing"].get("delen")),
             f"{item['id']} in {name} must have either an outline or a point.")
-        found = set(item) - {"punt", "punten"}
+        found = set(item) - {"punt", "punten", "agenda"}
         eis(found == set(fields), f"{item['id']} in {name} has other fields than expected: {found ^ set(fields)}.")
     return items
 
@@ -70,6 +72,17 @@ def woningen(item):
         eis(count["zekerheid"] in ZEKERHEID_WONINGEN, f"Unknown certainty {count['zekerheid']} in {item['id']}.")
         eis(0 < count["min"] <= count["max"], f"A dwelling count of {item['id']} is no range.")
     return item["woningen"]
+
+
+def agenda(item):
+    """The lists of the doorbraakagenda that have entries; every entry must name its source and its day."""
+    lists = item.get("agenda", {})
+    for name, entries in lists.items():
+        eis(name in AGENDA, f"{item['id']} has an unknown list {name} in its agenda.")
+        for entry in entries:
+            eis(all(entry.get(field) for field in ("vanaf", "bron")), f"An entry in {name} of {item['id']} has no source.")
+            eis(entry["zekerheid"] in ("brief", "bron"), f"An entry in {name} of {item['id']} was not read in its source.")
+    return {name: lists[name] for name in AGENDA if name in lists}
 
 
 def bronnen(item, fields):

@@ -39,6 +39,7 @@ def _properties(item):
         "statusToelichting": item["statusToelichting"],
         # No source gives a phase of the voorfase; a word of our own would look like one.
         "fase": None,
+        **feiten.agenda(item),
         **feiten.begrenzing(item),
         "bronnen": feiten.bronnen(item, _BRONNEN),
     }

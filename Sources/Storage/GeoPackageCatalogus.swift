@@ -191,9 +191,8 @@ private struct Schrijfwerk: Laagwerk {
         guard let nummer else { return wijzigingen }
         try sessie.sluit(
             Handeling(
-                nummer: nummer, soort: opdracht.ondertekening == nil ? .vulling : .invoer, laag: opdracht.laag,
-                wijze: opdracht.wijze, herkomst: opdracht.herkomst, ondertekening: opdracht.ondertekening,
-                aantallen: wijzigingen.aantallen))
+                nummer: nummer, soort: opdracht.soort, laag: opdracht.laag, wijze: opdracht.wijze,
+                herkomst: opdracht.herkomst, ondertekening: opdracht.ondertekening, aantallen: wijzigingen.aantallen))
         return wijzigingen
     }
 }

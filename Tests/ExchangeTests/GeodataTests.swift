@@ -36,6 +36,19 @@ struct GeodataTests {
         #expect(try await Geodata(map: ProjectFolder.geodata).vul(catalogus).isEmpty)
     }
 
+    @Test("a layer that somebody changed by hand is not filled again with a newer edition")
+    func bewerkt() async throws {
+        let catalogus = try await Self.filled()
+        let oud = Laagherkomst(bestand: "geodata", sha256: "oud")
+        let locaties = await catalogus.locaties(LocatieFilter())
+        try await catalogus.schrijf(.locaties(locaties), wijze: .vervang, herkomst: oud)
+        let vermelding = Vermelding(bron: "proef", vanaf: Brief.datum)
+        _ = try await Locatiebewerker(catalogus).bewerk(
+            "pampus", [.partij(Partij(naam: "proef", rol: "proef", vermelding: vermelding))],
+            Ondertekening(door: "toets", tijdstip: Date(timeIntervalSince1970: 0)))
+        #expect(try await Geodata(map: ProjectFolder.geodata).vul(catalogus).isEmpty)
+    }
+
     @Test(
         "the gebieden of a day",
         arguments: [("2022-06-30", 15), ("2023-12-31", 17), ("2025-06-12", 17), ("2025-12-31", 21), ("2026-09-01", 26)])

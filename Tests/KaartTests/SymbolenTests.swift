@@ -66,3 +66,45 @@ struct SymbolenTests {
         #expect(Speelruimte(namen: [links], vakken: [], schijven: []).naamTotNaam == nil)
     }
 }
+
+@Suite struct TeLaatTests {
+    /// A locatie with a made-up termijn of 1 October 2025.
+    private static func locatie(gehaald: Datum?) throws -> Locatie {
+        var locatie = Proefdata.locatie(1, op: Proefdata.punt(130_000, 450_000), status: .aangewezen)
+        locatie.agenda.termijnen = [
+            Termijn(
+                id: "t1", wat: "proef", wie: "proef", gepland: try #require(Datum("2025-10-01")), gehaald: gehaald,
+                vermelding: Vermelding(bron: "proef", vanaf: Brief.datum))
+        ]
+        return locatie
+    }
+
+    @Test(arguments: [("2025-10-01", false, false), ("2025-10-02", false, true), ("2025-10-02", true, false)])
+    func merkLegendaEnTabelAlleenNaDeDag(_ dag: String, _ isGehaald: Bool, _ verwacht: Bool) async throws {
+        let locatie = try Self.locatie(gehaald: isGehaald ? Datum("2025-10-01") : nil)
+        let tekenaar = Kaarttekenaar(
+            catalogus: GeheugenCatalogus(.locaties([locatie]), .provincies(Proefdata.provincies)),
+            ondergrond: Proefdata.ondergrond)
+        let blad = try await tekenaar.teken(Kaartopdracht(peildatum: try #require(Datum(dag))))
+        let tekst = String(decoding: blad.svg, as: UTF8.self)
+        #expect(tekst.contains("class=\"te-laat\"") == verwacht)
+        #expect(tekst.contains(".te-laat{") == verwacht)
+        #expect(tekst.contains("termijn verlopen (tabel: !)") == verwacht)
+        #expect(tekst.contains(">aangewezen !<") == verwacht)
+        #expect(tekst.contains(", termijn verlopen") == verwacht)
+    }
+
+    @Test func deStatusIsDieVanDePeildatum() async throws {
+        var locatie = try Self.locatie(gehaald: nil)
+        locatie.agenda.statusverloop = [
+            Statusstap(.naderTeOnderzoeken, vermelding: Vermelding(bron: "proef", vanaf: Brief.datum)),
+            Statusstap(.aangewezen, vermelding: Vermelding(bron: "proef", vanaf: try #require(Datum("2025-09-01")))),
+        ]
+        for (dag, status) in [("2025-08-31", "nader te onderzoeken"), ("2025-09-01", "aangewezen")] {
+            let tekenaar = Kaarttekenaar(
+                catalogus: GeheugenCatalogus(.locaties([locatie])), ondergrond: Proefdata.ondergrond)
+            let blad = try await tekenaar.teken(Kaartopdracht(peildatum: try #require(Datum(dag))))
+            #expect(String(decoding: blad.svg, as: UTF8.self).contains("data-status=\"\(status)\""))
+        }
+    }
+}

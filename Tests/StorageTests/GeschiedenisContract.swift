@@ -99,6 +99,34 @@ struct GeschiedenisContract {
         }
     }
 
+    @Test("Changes by hand see what stands, and leave the origin of the layer", arguments: Opslag.allCases)
+    func bewerking(_ opslag: Opslag) async throws {
+        try await opslag.bij { catalogus async throws in
+            try await Self.invoer(catalogus)
+            let voor = try await catalogus.locaties()
+            let wijzigingen = try await catalogus.bewerk(.locaties, Self.ondertekening("dirk", 30)) { schrijver in
+                guard case .locatie(var locatie) = try schrijver.object("nieuw") else {
+                    throw Ongedaanfout.geenInvoer
+                }
+                locatie.fase = "uitvoering"
+                try schrijver.schrijf(.locaties([locatie]))
+                guard try schrijver.object("nieuw") == .locatie(locatie), try schrijver.object("almere") == nil else {
+                    throw Ongedaanfout.geenInvoer
+                }
+                try schrijver.verwijder("bleizo")
+                try schrijver.verwijder("almere")
+            }
+            #expect(wijzigingen.gewijzigd == ["nieuw"] && wijzigingen.verwijderd == ["bleizo"])
+            #expect(try await catalogus.herkomst(van: .locaties) == Self.nieuweHerkomst)
+            let handeling = try #require(try await catalogus.geschiedenis(van: nil).last)
+            #expect(handeling.soort == .bewerking && handeling.herkomst == nil)
+            #expect(handeling.ondertekening == Self.ondertekening("dirk", 30))
+            _ = try await catalogus.maakOngedaan(3, Self.ondertekening("carla", 60))
+            #expect(try await catalogus.locaties() == voor)
+            #expect(try await catalogus.herkomst(van: .locaties) == Self.nieuweHerkomst)
+        }
+    }
+
     @Test("What was undone can be done again, and undone again", arguments: Opslag.allCases)
     func opnieuw(_ opslag: Opslag) async throws {
         try await opslag.bij { catalogus async throws in

@@ -51,6 +51,35 @@ struct IndelingTests {
         #expect(try await catalogus.herkomst(van: .gemeenten)?.bestand == "oud.geojson")
     }
 
+    @Test("of version 3 keeps its locaties, and a change made then is undone now", arguments: [false, true])
+    func derde(readOnly: Bool) async throws {
+        // Without an agenda a row and its image are what version 3 wrote.
+        var voor = try Voorbeelden.locaties()[0]
+        voor.agenda = Doorbraakagenda()
+        var na = voor
+        na.fase = "uitwerking"
+        let catalogus = try GeoPackageCatalogus(path: path)
+        try await catalogus.schrijf(.locaties([voor]), wijze: .vervang, herkomst: Voorbeelden.herkomst)
+        try await catalogus.schrijf(
+            .locaties([na]), wijze: .vervang, herkomst: Voorbeelden.herkomst,
+            Ondertekening(door: "toets", tijdstip: Date(timeIntervalSince1970: 0)))
+        var configuration = Configuration()
+        configuration.prepareDatabase { GeoPackageFunctions.register(in: $0) }
+        let database = try DatabaseQueue(path: path, configuration: configuration)
+        try await database.write { db in
+            for kolom in Agendalijst.allCases {
+                try db.execute(sql: "ALTER TABLE locaties DROP COLUMN \(kolom.rawValue)")
+            }
+            try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = '4'")
+        }
+        try database.close()
+        let weer = try GeoPackageCatalogus(path: path, readOnly: readOnly)
+        #expect(try await weer.locaties() == [na])
+        guard !readOnly else { return }
+        _ = try await weer.maakOngedaan(nil, Ondertekening(door: "toets", tijdstip: Date(timeIntervalSince1970: 1)))
+        #expect(try await weer.locaties() == [voor])
+    }
+
     @Test("is read as it is where it may not be written")
     func readOnly() async throws {
         try maakEerste()

@@ -36,13 +36,37 @@ enum Voorbeelden {
         Bronvermelding(veld: "vlak", bron: "eigen tekening", zekerheid: .afleiding),
     ]
 
+    /// An agenda with an entry in every list.
+    static func agenda() -> Doorbraakagenda {
+        let vermelding = Vermelding(
+            bron: "proef", zekerheid: .secundair, vanaf: Brief.datum, tot: Datum("2026-01-01"), toelichting: "é \"x\"")
+        var agenda = Doorbraakagenda()
+        agenda.termijnen = [
+            Termijn(
+                id: "t1", wat: "besluit", wie: "raad", gepland: Brief.datum, gehaald: Brief.datum,
+                vermelding: vermelding)
+        ]
+        agenda.knelpunten = [Knelpunt(.grond, vermelding: vermelding)]
+        agenda.partijen = [Partij(naam: "a", rol: "b", vermelding: vermelding)]
+        agenda.factoren = [Factor(.planologischeStatus, code: .visie, tekst: "c", vermelding: vermelding)]
+        agenda.doorbraken = [
+            Doorbraak(
+                datum: Brief.datum, nauwkeurigheid: .uiterlijk, soort: .grondafspraak, resultaat: "d", woningenMin: 1,
+                woningenMax: 2, vermelding: vermelding)
+        ]
+        agenda.statusverloop = [Statusstap(.naderTeOnderzoeken, vermelding: vermelding)]
+        agenda.fasen = [Fasestap(.studie, vermelding: vermelding)]
+        return agenda
+    }
+
     static func locaties() throws -> [Locatie] {
         [
             Locatie(
                 id: "bleizo", nummer: 2, naam: "Bleizo ’s-Gravenweg é", naamZekerheid: .onzeker,
                 gemeenten: ["Zoetermeer", "'s-Gravenhage"], gemeentecodes: ["GM0637", "GM0518"],
                 provincies: ["Zuid-Holland", "Utrecht"], opgaven: opgaven(), status: .naderTeOnderzoeken,
-                statusToelichting: "nog te bezien", fase: "verkenning", begrenzing: begrenzing, bronnen: bronnen,
+                statusToelichting: "nog te bezien", fase: "verkenning", agenda: agenda(), begrenzing: begrenzing,
+                bronnen: bronnen,
                 vorm: .vlak(vlak(95_000.123, 450_000.456)), overige: #"{"plantype":["Verdichting"]}"#),
             Locatie(
                 id: "almere", nummer: 1, naam: "Almere", gemeenten: ["Almere"], provincies: ["Flevoland"],

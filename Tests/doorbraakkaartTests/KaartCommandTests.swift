@@ -36,6 +36,19 @@ struct KaartCommandTests {
         #expect(other.output == first)
     }
 
+    @Test("then and now are two files, each with its day in its name and as it is by itself")
+    func toen() throws {
+        let result = try program.run("kaart", "--toen", "2025-06-12", "--peildatum", "2026-09-01", "--output", "x.svg")
+        #expect(result.status == 0 && result.output.isEmpty)
+        for dag in ["2025-06-12", "2026-09-01"] {
+            _ = try program.run("kaart", "--peildatum", dag)
+            #expect(try svg("x-\(dag).svg") == svg())
+        }
+        for rest in [["--toen", "2027-01-01"], ["--toen", "2025-06-12", "--atlas", "m"]] {
+            #expect(try program.run(["kaart"] + rest).status == 2)
+        }
+    }
+
     @Test("an earlier day has fewer gebieden", arguments: [("2022-06-30", 15), ("2025-06-12", 17), ("2026-09-01", 26)])
     func peildatum(day: (String, Int)) throws {
         let result = try program.run("kaart", "--output", "-", "--peildatum", day.0)

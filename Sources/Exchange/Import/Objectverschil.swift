@@ -7,7 +7,7 @@ import Woningbouw
 
 /// In which fields an object differs from what it was.
 public struct Objectverschil: Hashable, Sendable {
-    /// A field with its values, as JSON; null when there is none.
+    /// A field with its values as JSON, null when there is none; of a list of the agenda only the entries that differ.
     public struct Veld: Hashable, Sendable {
         /// The name of the field; `vorm` for the outline or place.
         public let naam: String
@@ -26,14 +26,25 @@ public struct Objectverschil: Hashable, Sendable {
         id = nieuw.id
         let van = oud.feature.properties
         let naar = nieuw.feature.properties
-        var velden = OrderedSet(van.keys).union(naar.keys).compactMap { naam in
+        var velden = OrderedSet(van.keys).union(naar.keys).compactMap { naam -> Veld? in
             let (eerst, dan) = (van[naam] ?? .null, naar[naam] ?? .null)
-            return eerst == dan ? nil : Veld(naam: naam, van: eerst.json, naar: dan.json)
+            guard eerst != dan else { return nil }
+            let (van, naar) = Agendalijst(rawValue: naam) == nil ? (eerst, dan) : Self.anders(eerst, dan)
+            return Veld(naam: naam, van: van.json, naar: naar.json)
         }
         if oud.vorm != nieuw.vorm {
             velden.append(Veld(naam: "vorm", van: Self.tekst(oud.vorm), naar: Self.tekst(nieuw.vorm)))
         }
         self.velden = velden
+    }
+
+    /// Of two lists what is not in the other: an agenda grows, and only what is new in it is looked for.
+    private static func anders(
+        _ eerst: AttributeValue, _ dan: AttributeValue
+    ) -> (AttributeValue, AttributeValue) {
+        let (oud, nieuw) = (eerst.array ?? [], dan.array ?? [])
+        let (weg, erbij) = (oud.filter { !nieuw.contains($0) }, nieuw.filter { !oud.contains($0) })
+        return (weg.isEmpty ? .null : .array(weg), erbij.isEmpty ? .null : .array(erbij))
     }
 
     /// A shape in words: its area tells more than its coordinates.
@@ -55,5 +66,5 @@ extension Objectverschil: CustomStringConvertible {
         "\(id): " + velden.map { "\($0.naam) \(Self.kort($0.van)) → \(Self.kort($0.naar))" }.joined(separator: "; ")
     }
 
-    private static func kort(_ tekst: String) -> String { tekst.count <= 80 ? tekst : tekst.prefix(77) + "…" }
+    private static func kort(_ tekst: String) -> String { tekst.count <= 240 ? tekst : tekst.prefix(237) + "…" }
 }

@@ -20,7 +20,9 @@ extension Laag {
                 LayerColumn("gemeentecodes", .json), LayerColumn("provincies", .json),
             ] + Self.woningen + [
                 LayerColumn("status", .text), LayerColumn("statusToelichting", .text), LayerColumn("fase", .text),
-            ] + Self.begrenzing + [LayerColumn("bronnen", .json)]
+            ] + Agendalijst.allCases.map { LayerColumn($0.rawValue, .json) } + Self.begrenzing + [
+                LayerColumn("bronnen", .json)
+            ]
         case .woningbouwgebieden:
             [
                 LayerColumn("id", .text), LayerColumn("nummer", .integer), LayerColumn("naam", .text),

@@ -21,8 +21,10 @@ extension Locatie: Uitwisselbaar {
             gemeenten: lezer.teksten("gemeenten", "gemeente"), gemeentecodes: lezer.teksten("gemeentecodes"),
             provincies: lezer.teksten("provincies", "provincie"), opgaven: lezer.opgaven(),
             status: lezer.keuze("status", Status.self), statusToelichting: lezer.tekst("statusToelichting"),
-            fase: lezer.tekst("fase"), begrenzing: lezer.begrenzing(vorm, standaard: .indicatief),
+            fase: lezer.tekst("fase"), agenda: lezer.agenda(),
+            begrenzing: lezer.begrenzing(vorm, standaard: .indicatief),
             bronnen: lezer.bronnen(), vorm: vorm)
+        for fout in agendafouten { lezer.meld(fout.description) }
     }
 
     /// The locatie with all its facts, as it is exported.
@@ -39,6 +41,7 @@ extension Locatie: Uitwisselbaar {
         schrijver.zet("status", status?.rawValue)
         schrijver.zet("statusToelichting", statusToelichting)
         schrijver.zet("fase", fase)
+        schrijver.zet(agenda)
         schrijver.zet(begrenzing)
         schrijver.zet(bronnen)
         schrijver.zet(overige: overige)

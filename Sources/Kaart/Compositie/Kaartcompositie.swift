@@ -38,12 +38,13 @@ struct Kaartcompositie: Sendable {
         overzicht = Overzicht(inhoud, indeling, achtergrond)
         var ids = UniekeIDs()
         gebieden = inhoud.gebieden.map { Gebiedssymbool($0, id: ids.nieuw("gwg", $0.nummer), kader: kader) }
-        let symboolplaatser = Symboolplaatser(inhoud.locaties, kader: kader)
+        let symboolplaatser = Symboolplaatser(inhoud.locaties, teLaat: inhoud.teLaat, kader: kader)
         symbolen = symboolplaatser.symbolen
         knopen = symboolplaatser.knopen
         legenda = Legenda(symbolen, gebieden, ruimte: indeling.legenda)
         tabel = Tabel(
-            inhoud.locaties, provincie: inhoud.provincie?.naam, vlak: indeling.tabel, kolommen: indeling.tabelkolommen)
+            inhoud.locaties, teLaat: inhoud.teLaat, provincie: inhoud.provincie?.naam, vlak: indeling.tabel,
+            kolommen: indeling.tabelkolommen)
         let plaatsen = Plaatskeuze(
             achtergrond.ondergrond.plaatsen, kader: kader, terrein: ondergrond.terrein, eigen: inhoud.eigen
         ).gekozen

@@ -15,9 +15,13 @@ struct Symboolplaatser {
     private(set) var nietGetekend: [Int: Plaatsingsverslag.Naamplaats] = [:]
 
     /// - Parameters:
+    ///   - teLaat: The ids of locaties with a termijn that has passed.
     ///   - voorvoegsel: What the ids begin with.
     ///   - alleenHele: Whether a symbol that reaches out of the frame is left out.
-    init(_ locaties: [Locatie], kader: Kaartkader, voorvoegsel: String = "", alleenHele: Bool = false) {
+    init(
+        _ locaties: [Locatie], teLaat: Set<String> = [], kader: Kaartkader, voorvoegsel: String = "",
+        alleenHele: Bool = false
+    ) {
         var ids = UniekeIDs()
         let alleIDs = locaties.map { voorvoegsel + ids.nieuw("loc", $0.nummer) }
         var badges: [(positie: Int, badge: Badge)] = []
@@ -27,7 +31,7 @@ struct Symboolplaatser {
                 nietGetekend[positie] = .zonderPlek
                 continue
             }
-            let badge = Badge(locatie, bij: kader.papier(anker))
+            let badge = Badge(locatie, isTeLaat: teLaat.contains(locatie.id), bij: kader.papier(anker))
             if ruimte.contains(badge.vlak) {
                 badges.append((positie, badge))
             } else {

@@ -25,7 +25,8 @@ struct Kaartdocument {
             svg.element("desc", ["id": "omschrijving"], text: beschrijving.omschrijving)
             beschrijving.metadata(in: &svg)
             let stijlblad = Stijlblad(
-                thema: compositie.opdracht.thema, isProvincieblad: compositie.inhoud.eigen != nil)
+                thema: compositie.opdracht.thema, isProvincieblad: compositie.inhoud.eigen != nil,
+                heeftTeLaat: !compositie.inhoud.teLaat.isEmpty)
             svg.element("style", text: stijlblad.tekst)
             Definities(compositie: compositie).teken(in: &svg)
             svg.rechthoek(vlak, klasse: "papier")

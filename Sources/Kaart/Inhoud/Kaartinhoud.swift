@@ -6,6 +6,7 @@ internal import Woningbouw
 /// What the catalogus says about the peildatum, in the order in which it is drawn.
 struct Kaartinhoud: Sendable {
     let peildatum: Datum
+    /// The locaties as they were known on the day.
     private(set) var locaties: [Locatie]
     private(set) var gebieden: [Woningbouwgebied]
     let provincies: [Provincie]
@@ -18,7 +19,7 @@ struct Kaartinhoud: Sendable {
 
     init(_ catalogus: any Catalogus, peildatum: Datum) async throws {
         self.peildatum = peildatum
-        locaties = Volgorde.opNummer(try await catalogus.locaties()).map { $0.geschoond() }
+        locaties = Volgorde.opNummer(try await catalogus.locaties()).map { $0.op(peildatum).geschoond() }
         gebieden = Volgorde.opNummer(try await catalogus.woningbouwgebieden(op: peildatum))
         provincies = try await catalogus.provincies().sorted { ($0.code, $0.naam) < ($1.code, $1.naam) }
         let bronnen = Set(provincies.compactMap(\.begrenzing.bron)).sorted().joined(separator: "; ")
@@ -42,6 +43,8 @@ struct Kaartinhoud: Sendable {
     /// The provincie that the content is limited to.
     var provincie: Provincie? { eigen.map { provincies[$0] } }
     var telling: Woningtelling { Woningtelling(locaties) }
+    /// The ids of the locaties with a termijn that has passed and is open.
+    var teLaat: Set<String> { Set(locaties.filter { $0.isTeLaat(op: peildatum) }.map(\.id)) }
     /// Whether any outline is not official.
     var isIndicatief: Bool {
         locaties.contains { $0.begrenzing.isIndicatief } || gebieden.contains { $0.begrenzing.isIndicatief }

@@ -63,7 +63,8 @@ struct Inzet: Sendable {
         gebieden = inhoud.gebieden.map {
             Gebiedssymbool($0, id: Self.voorvoegsel + ids.nieuw("gwg", $0.nummer), kader: kader)
         }.filter { !$0.isLeeg }
-        let plaatser = Symboolplaatser(inhoud.locaties, kader: kader, voorvoegsel: Self.voorvoegsel, alleenHele: true)
+        let plaatser = Symboolplaatser(
+            inhoud.locaties, teLaat: inhoud.teLaat, kader: kader, voorvoegsel: Self.voorvoegsel, alleenHele: true)
         let balk = Inzetbalk(kader, vrijVan: plaatser.symbolen.map(\.vlak))
         // Where every corner is taken, what lies under the scale bar keeps its name on the map.
         let vrij = zip(plaatser.symbolen, plaatser.posities).filter { !$0.0.vlak.overlaps(balk.vlak) }

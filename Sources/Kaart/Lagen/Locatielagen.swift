@@ -83,12 +83,13 @@ struct Locatielaag: Kaartlaag {
     private func teken(_ knoop: Locatieknoop, in svg: inout SVGWriter) {
         let locatie = knoop.locatie
         let zonderNummer = knoop.badge == nil ? ", zonder nummer op de kaart" : ""
+        let teLaat = knoop.badge?.isTeLaat == true
         let plek = locatie.ankerpunt
         svg.group(
             "g",
             [
                 "id": knoop.id, "role": "graphics-symbol img",
-                "aria-label": locatie.voorgelezen + zonderNummer,
+                "aria-label": locatie.voorgelezen + (teLaat ? ", termijn verlopen" : "") + zonderNummer,
                 "data-woningen-min": locatie.woningen.map { String($0.min) },
                 "data-woningen-max": locatie.woningen.map { String($0.max) },
                 "data-status": locatie.status?.rawValue,

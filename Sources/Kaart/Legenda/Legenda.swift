@@ -71,6 +71,9 @@ struct Legenda: Sendable {
         let volgorde: [Status?] = Status.allCases + [nil]
         var rijen = volgorde.filter { status in symbolen.contains { $0.locatie.status == status } }
             .map { teken(.status($0), Statustekst.voluit($0), breedte) }
+        if symbolen.contains(where: \.badge.isTeLaat) {
+            rijen.append(teken(.teLaat, "termijn verlopen (tabel: \(Statustekst.teLaat))", breedte))
+        }
         if symbolen.contains(where: { $0.badge.vorm == .vierkant }) {
             rijen.append(teken(.alleenPlaats, "alleen de plaats bekend, geen begrenzing", breedte))
         }

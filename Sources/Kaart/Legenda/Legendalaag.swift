@@ -74,6 +74,7 @@ struct Legendalaag: Kaartlaag {
                 PaperBox(
                     centre: midden, halfWidth: Locatiesymbool.halveZijde, halfHeight: Locatiesymbool.halveZijde))
         case .status(let status): svg.badge(badge(.rond, status))
+        case .teLaat: svg.badge(Badge(vorm: .rond, status: nil, tekst: "1", isTeLaat: true, midden: midden))
         case .alleenPlaats: svg.badge(badge(.vierkant))
         case .locatievlak:
             svg.rechthoek(PaperBox(centre: midden, halfWidth: 1_800, halfHeight: 1_100), klasse: "locatievlak")

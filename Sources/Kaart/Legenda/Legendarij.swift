@@ -7,6 +7,7 @@ enum Legendateken: Hashable, Sendable {
     case bereik
     case aantalOnbekend
     case status(Status?)
+    case teLaat
     case alleenPlaats
     case locatievlak
     case gebied

@@ -27,7 +27,7 @@ extension Bladindeling {
         let gebieden = inhoud.gebieden.map {
             Gebiedssymbool($0, id: ids.nieuw("gwg", $0.nummer), kader: indeling.kaart)
         }
-        let symbolen = Symboolplaatser(inhoud.locaties, kader: indeling.kaart).symbolen
+        let symbolen = Symboolplaatser(inhoud.locaties, teLaat: inhoud.teLaat, kader: indeling.kaart).symbolen
         let legenda = Legenda(symbolen, gebieden, ruimte: indeling.legenda)
         return legenda.rijen.isEmpty ? 0 : Self.opTienden(legenda.vlak.height)
     }

@@ -5,10 +5,13 @@ struct Stijlblad {
     let thema: Thema
     /// Whether the sheet is about one provincie, with its neighbours and the small map of the country.
     let isProvincieblad: Bool
+    /// Whether a locatie has a termijn that has passed.
+    var heeftTeLaat = false
 
     /// The CSS, one rule per line.
     var tekst: String {
-        (algemeen + Tekststijl.alle.map(regel) + vlakken + (isProvincieblad ? omgeving : []) + lijnen + symbolen)
+        (algemeen + Tekststijl.alle.map(regel) + vlakken + (isProvincieblad ? omgeving : []) + lijnen + symbolen
+            + (heeftTeLaat ? teLaat : []))
             .joined(separator: "\n")
     }
 
@@ -63,6 +66,10 @@ struct Stijlblad {
             ".overzichtland{fill:\(thema.land.tekst);fill-rule:evenodd;stroke:\(thema.papier.tekst);stroke-width:.15}",
             ".overzichteigen{fill:\(thema.inktGedempt.tekst);fill-rule:evenodd}",
         ]
+    }
+
+    private var teLaat: [String] {
+        [".te-laat{fill:\(thema.gebiedlijn.tekst);stroke:\(thema.opSymbool.tekst);stroke-width:.2}"]
     }
 
     private var lijnen: [String] {

@@ -15,6 +15,8 @@ struct Badge: Hashable, Sendable {
     let vorm: Vorm
     let status: Status?
     let tekst: String
+    /// Whether a termijn of the locatie has passed and is open.
+    let isTeLaat: Bool
     var midden: PaperPoint
 
     /// Half the height; half the width is more for numbers of three digits.
@@ -23,28 +25,29 @@ struct Badge: Hashable, Sendable {
     static let halveZijde = 1_650
     /// What shows of something behind a badge must reach out farther than this to be seen.
     private static let snipper = 300
-    /// How far the second outline of *doorbraak bereikt* stands out.
+    /// How far the second outline of *doorbraak bereikt* stands out, and the mark of a termijn that has passed.
     static let rand = 550
 
-    init(vorm: Vorm, status: Status?, tekst: String, midden: PaperPoint) {
+    init(vorm: Vorm, status: Status?, tekst: String, isTeLaat: Bool = false, midden: PaperPoint) {
         self.vorm = vorm
         self.status = status
         self.tekst = tekst
+        self.isTeLaat = isTeLaat
         self.midden = midden
     }
 
     /// The badge of a locatie at a point.
-    init(_ locatie: Locatie, bij midden: PaperPoint) {
+    init(_ locatie: Locatie, isTeLaat: Bool, bij midden: PaperPoint) {
         self.init(
             vorm: locatie.vorm.vlak == nil ? .vierkant : .rond, status: locatie.status, tekst: String(locatie.nummer),
-            midden: midden)
+            isTeLaat: isTeLaat, midden: midden)
     }
 
     var halveHoogte: Int { vorm == .rond ? Self.halveHoogte : Self.halveZijde }
     var halveBreedte: Int { max(halveHoogte, Tekststijl.badge.breedte(tekst) / 2 + 400) }
     /// The box with everything that is drawn.
     var vlak: PaperBox {
-        let rand = status == .doorbraakBereikt ? Self.rand : 150
+        let rand = status == .doorbraakBereikt || isTeLaat ? Self.rand : 150
         return PaperBox(centre: midden, halfWidth: halveBreedte + rand, halfHeight: halveHoogte + rand)
     }
 
@@ -88,6 +91,15 @@ extension SVGWriter {
         if badge.status == .doorbraakBereikt { omtrek(badge, groei: Badge.rand - 150, klasse: "badge-rand") }
         omtrek(badge, groei: 0, klasse: badge.klasse)
         regel(badge.tekst, badge.stijl, bij: badge.midden.moved(0, badge.stijl.kapitaal / 2), .midden)
+        if badge.isTeLaat { teLaat(badge) }
+    }
+
+    /// A triangle at the upper right, within the box of the badge.
+    private mutating func teLaat(_ badge: Badge) {
+        let hoek = badge.midden.moved(badge.halveBreedte + Badge.rand - 200, -badge.halveHoogte - Badge.rand + 200)
+        var pad = Padtekst()
+        pad.ring([hoek.moved(-1_500, 1_300), hoek.moved(0, 1_300), hoek.moved(-750, 0)])
+        self.pad(pad.tekst, klasse: "te-laat")
     }
 
     private mutating func omtrek(_ badge: Badge, groei: Int, klasse: String) {

@@ -45,14 +45,16 @@ struct Tabel: Sendable {
         kophoogte + (rijen + kolommen - 1) / kolommen * gewoon + totaalhoogte(kolommen: kolommen)
     }
 
-    init(_ locaties: [Locatie], provincie: String? = nil, vlak: PaperBox, kolommen: Int) {
+    init(
+        _ locaties: [Locatie], teLaat: Set<String> = [], provincie: String? = nil, vlak: PaperBox, kolommen: Int
+    ) {
         self.vlak = vlak
         self.kolommen = kolommen
         let ruimte = vlak.height - Self.kophoogte - Self.totaalhoogte(kolommen: kolommen)
         let meeste = kolommen * (ruimte / Self.krap)
         // The last place tells how many more there are.
         let getoond = locaties.count <= meeste ? locaties.count : meeste - 1
-        rijen = locaties.prefix(getoond).map(Rij.init)
+        rijen = locaties.prefix(getoond).map { Rij($0, isTeLaat: teLaat.contains($0.id)) }
         meer = locaties.count - getoond
         telling = Woningtelling(locaties)
         self.provincie = provincie
@@ -68,12 +70,12 @@ struct Tabel: Sendable {
 }
 
 extension Tabel.Rij {
-    fileprivate init(_ locatie: Locatie) {
+    fileprivate init(_ locatie: Locatie, isTeLaat: Bool) {
         nummer = String(locatie.nummer)
         naam = locatie.naam
         gemeenten = locatie.gemeenten.joined(separator: ", ")
         woningen = Getal.woningen(locatie.woningen)
         heeftMerkteken = locatie.heeftAantalUitOpenbareBron
-        status = Statustekst.kort(locatie.status)
+        status = Statustekst.kort(locatie.status) + (isTeLaat ? " \(Statustekst.teLaat)" : "")
     }
 }

@@ -57,6 +57,12 @@ extension Laag {
                 at: plek + 1)
             velden.append(Veld(naam: "bronnen", titel: "De bron per gegeven", schema: Self.objecten))
         }
+        if let plek = velden.firstIndex(where: { $0.naam == "fase" }) {
+            let agenda = Agendalijst.allCases.map {
+                Veld(naam: $0.rawValue, titel: $0.titel, schema: Self.objecten)
+            }
+            velden.insert(contentsOf: agenda, at: plek + 1)
+        }
         velden.append(
             Veld(
                 naam: "overige", titel: "Gegevens van de bron die hier geen eigen naam hebben",

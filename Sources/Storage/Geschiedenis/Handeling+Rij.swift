@@ -35,6 +35,7 @@ extension Handeling.Soort {
         switch self {
         case .vulling: "vulling"
         case .invoer: "invoer"
+        case .bewerking: "bewerking"
         case .ongedaan: "ongedaan"
         }
     }
@@ -43,6 +44,7 @@ extension Handeling.Soort {
         switch (naam, ongedaan) {
         case ("vulling", _): self = .vulling
         case ("invoer", _): self = .invoer
+        case ("bewerking", _): self = .bewerking
         case ("ongedaan", let nummer?): self = .ongedaan(nummer)
         default: return nil
         }

@@ -59,11 +59,15 @@ final class Schrijfsessie<Object: Opgeslagen> {
         if aantallen.toegevoegd + aantallen.gewijzigd + aantallen.verwijderd > 0 { try tabel.werkOmvangBij() }
         let herkomsten = Herkomsten(db: tabel.db)
         try geschiedenis.noteer(handeling, vorige: try herkomsten.herkomst(van: Object.laag))
-        try herkomsten.zet(handeling.herkomst, van: Object.laag)
+        if handeling.soort != .bewerking { try herkomsten.zet(handeling.herkomst, van: Object.laag) }
     }
 }
 
 extension Schrijfsessie: Laagschrijver {
+    func object(_ id: String) throws -> Laagobject? {
+        try tabel.object(id).flatMap { Object.inhoud([$0]).objecten.first }
+    }
+
     func schrijf(_ inhoud: Laaginhoud) throws -> Laaginhoud {
         Object.inhoud(try Object.objecten(in: inhoud).compactMap(zet))
     }

@@ -23,10 +23,13 @@ struct Terugdraaiing<Object: Opgeslagen> {
                 try sessie.verwijder(stap.id)
             }
         }
+        let herkomst =
+            handeling.soort == .bewerking
+            ? try Herkomsten(db: db).herkomst(van: handeling.laag)
+            : try geschiedenis.vorigeHerkomst(handeling.nummer)
         let terug = Handeling(
             nummer: nummer, soort: .ongedaan(handeling.nummer), laag: handeling.laag, wijze: handeling.wijze,
-            herkomst: try geschiedenis.vorigeHerkomst(handeling.nummer), ondertekening: ondertekening,
-            aantallen: sessie.resultaat.aantallen)
+            herkomst: herkomst, ondertekening: ondertekening, aantallen: sessie.resultaat.aantallen)
         try sessie.sluit(terug)
         return terug
     }

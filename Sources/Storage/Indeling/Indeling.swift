@@ -13,6 +13,7 @@ enum Indeling {
         migraties.registerMigration("1", migrate: Indeling1.maak)
         migraties.registerMigration("2", migrate: Indeling2.maak)
         migraties.registerMigration("3", migrate: Indeling3.maak)
+        migraties.registerMigration("4", migrate: Indeling4.maak)
         return migraties
     }
 

@@ -18,7 +18,8 @@ extension Locatie: Opgeslagen {
             gemeentecodes: try rij.namen("gemeentecodes"), provincies: try rij.namen("provincies"),
             opgaven: try rij.opgaven(), status: try rij.mogelijkeKeuze("status"),
             statusToelichting: try rij.mogelijkeTekst("status_toelichting"), fase: try rij.mogelijkeTekst("fase"),
-            begrenzing: try rij.begrenzing(), bronnen: try rij.bronnen(), vorm: try rij.vorm(),
+            agenda: try rij.agenda(), begrenzing: try rij.begrenzing(), bronnen: try rij.bronnen(),
+            vorm: try rij.vorm(),
             overige: try rij.mogelijkeTekst("overige"))
     }
 
@@ -34,6 +35,7 @@ extension Locatie: Opgeslagen {
         rij.zet("status", status)
         rij.zet("status_toelichting", statusToelichting)
         rij.zet("fase", fase)
+        rij.zet(agenda)
         rij.zet(begrenzing)
         rij.zet(bronnen)
         rij.zet("overige", overige)

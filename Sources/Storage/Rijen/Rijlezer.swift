@@ -106,7 +106,7 @@ struct Rijlezer {
     /// The value; a store of an earlier version that may only be read lacks the newer columns.
     private func waarde(_ kolom: String) -> DatabaseValue { rij.hasColumn(kolom) ? rij[kolom] : .null }
 
-    private func fout(_ kolom: String, _ wat: String) -> StorageError {
+    func fout(_ kolom: String, _ wat: String) -> StorageError {
         let id = String.fromDatabaseValue(waarde(sleutel)) ?? "?"
         return StorageError(.damagedRow, "in the store, \(kolom) of '\(id)' in \(laag.rawValue) \(wat)")
     }

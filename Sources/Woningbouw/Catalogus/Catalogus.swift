@@ -58,11 +58,13 @@ extension Catalogus {
         try gebruik(try alles.beperkt(tot: vraag))
     }
 
-    /// The day that holds when nobody names one: the newest designation in the data, and at least that of the letter.
+    /// The day that holds when nobody names one: the newest designation and the newest fact of an agenda in the data,
+    /// and at least the day of the letter.
     ///
     /// It comes from the data and not from the clock, so that the same data give the same kaart on every day.
     public func peildatum() async throws -> Datum {
-        try await woningbouwgebieden(op: nil).compactMap(\.aanwijzing.van).reduce(Brief.datum, max)
+        let aanwijzingen = try await woningbouwgebieden(op: nil).compactMap(\.aanwijzing.van)
+        return try await (aanwijzingen + locaties().compactMap(\.agenda.nieuwste)).reduce(Brief.datum, max)
     }
 }
 

@@ -28,16 +28,37 @@ public protocol Catalogusbeheer: Catalogus {
 
 /// Takes the objects of one layer during a transaction; it is of no use after it.
 public protocol Laagschrijver {
+    /// The object of an id or code as it stands now, nil when there is none.
+    ///
+    /// Nobody else writes until the transaction ends: what is decided by it still holds when it is written.
+    func object(_ id: String) throws -> Laagobject?
+
     /// Takes objects of which no id was taken before.
     /// - Returns: What those that change were before.
     @discardableResult
     func schrijf(_ inhoud: Laaginhoud) throws -> Laaginhoud
+
+    /// Removes the object of an id or code; when there is none, nothing happens.
+    func verwijder(_ id: String) throws
 
     /// Removes all objects of the layer but those to be kept.
     func verwijder(behalve blijft: (String) -> Bool) throws
 }
 
 extension Catalogusbeheer {
+    /// Changes single objects of a layer by hand, in one transaction with an entry in the history.
+    ///
+    /// The closure looks at the objects as they stand, decides, and writes; what it throws ends the transaction, and
+    /// nothing is written. Where the content of the layer came from stays as it is.
+    @discardableResult
+    public func bewerk(
+        _ laag: Laag, _ ondertekening: Ondertekening,
+        _ werk: @escaping @Sendable (any Laagschrijver) throws -> Void
+    ) async throws -> Wijzigingen {
+        try await schrijf(
+            Schrijfopdracht(laag: laag, wijze: .voegSamen, herkomst: nil, ondertekening: ondertekening), werk)
+    }
+
     /// Writes objects that are in memory.
     /// - Returns: What changed.
     @discardableResult

@@ -75,8 +75,7 @@ public actor GeheugenCatalogus: Catalogusbeheer {
         if opdracht.proef { return wijzigingen }
         inhoud = schrijver.inhoud
         noteer(
-            opdracht.ondertekening == nil ? .vulling : .invoer, opdracht.laag, opdracht.wijze, opdracht.herkomst,
-            opdracht.ondertekening, schrijver)
+            opdracht.soort, opdracht.laag, opdracht.wijze, opdracht.herkomst, opdracht.ondertekening, schrijver)
         return wijzigingen
     }
 
@@ -91,7 +90,7 @@ public actor GeheugenCatalogus: Catalogusbeheer {
                 ondertekening: ondertekening, aantallen: schrijver.wijzigingen.aantallen))
         stappen[nummer] = schrijver.stappen
         vorigeHerkomsten[nummer] = herkomsten[laag]
-        herkomsten[laag] = herkomst
+        if soort != .bewerking { herkomsten[laag] = herkomst }
     }
 
     // MARK: History
@@ -119,7 +118,8 @@ public actor GeheugenCatalogus: Catalogusbeheer {
         for stap in terug { schrijver.zet(stap.voor, onder: stap.id) }
         inhoud = schrijver.inhoud
         noteer(
-            .ongedaan(handeling.nummer), handeling.laag, handeling.wijze, vorigeHerkomsten[handeling.nummer],
+            .ongedaan(handeling.nummer), handeling.laag, handeling.wijze,
+            handeling.soort == .bewerking ? herkomsten[handeling.laag] : vorigeHerkomsten[handeling.nummer],
             ondertekening, schrijver)
         return handelingen[handelingen.count - 1]
     }

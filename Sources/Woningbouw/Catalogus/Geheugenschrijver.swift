@@ -39,6 +39,12 @@ final class Geheugenschrijver: Laagschrijver {
         Laaginhoud(laag, nieuw.objecten.compactMap { zet($0, onder: $0.id) })
     }
 
+    func object(_ id: String) -> Laagobject? { inhoud[laag][id] }
+
+    func verwijder(_ id: String) {
+        if inhoud[laag][id] != nil { zet(nil, onder: id) }
+    }
+
     func verwijder(behalve blijft: (String) -> Bool) {
         for id in inhoud[laag].keys.sorted() where !blijft(id) { zet(nil, onder: id) }
     }

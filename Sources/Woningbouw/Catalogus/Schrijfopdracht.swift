@@ -6,8 +6,9 @@ public struct Schrijfopdracht: Hashable, Sendable {
     public var laag: Laag
     /// How the new objects meet those of the layer.
     public var wijze: Schrijfwijze
-    /// Where they come from.
-    public var herkomst: Laagherkomst
+    /// Where the content of the layer comes from after it; nil when single objects are changed by hand, which changes
+    /// nothing of that.
+    public var herkomst: Laagherkomst?
     /// Who writes, and when; nil when the product fills a layer with what it ships, which is the same on every machine.
     public var ondertekening: Ondertekening?
     /// Whether only is told what would change.
@@ -15,7 +16,7 @@ public struct Schrijfopdracht: Hashable, Sendable {
 
     /// A write to a layer.
     public init(
-        laag: Laag, wijze: Schrijfwijze, herkomst: Laagherkomst, ondertekening: Ondertekening? = nil,
+        laag: Laag, wijze: Schrijfwijze, herkomst: Laagherkomst?, ondertekening: Ondertekening? = nil,
         proef: Bool = false
     ) {
         self.laag = laag
@@ -23,6 +24,12 @@ public struct Schrijfopdracht: Hashable, Sendable {
         self.herkomst = herkomst
         self.ondertekening = ondertekening
         self.proef = proef
+    }
+
+    /// What it is called in the history.
+    public var soort: Handeling.Soort {
+        if ondertekening == nil { return .vulling }
+        return herkomst == nil ? .bewerking : .invoer
     }
 }
 

@@ -8,6 +8,8 @@ public struct Handeling: Hashable, Sendable, Identifiable {
         case vulling
         /// Somebody imported a file.
         case invoer
+        /// Somebody changed single objects by hand.
+        case bewerking
         /// The entry of this number was undone.
         case ongedaan(Int)
     }
@@ -40,7 +42,7 @@ public struct Handeling: Hashable, Sendable, Identifiable {
     public let laag: Laag
     /// How the new objects met those of the layer.
     public let wijze: Schrijfwijze
-    /// From which file; of an undo, that of the state that was put back.
+    /// From which file; of an undo, that of the state that was put back; nil for changes by hand.
     public let herkomst: Laagherkomst?
     /// Who did it and when, nil for what the product does by itself.
     public let ondertekening: Ondertekening?

@@ -24,6 +24,8 @@ public struct Locatie: Hashable, Sendable, Identifiable {
     public var statusToelichting: String?
     /// The phase of the gebiedsontwikkeling, when known.
     public var fase: String?
+    /// What is known, agreed and planned, from day to day.
+    public var agenda: Doorbraakagenda
     /// What the outline is worth.
     public var begrenzing: Begrenzing
     /// The sources of the fields.
@@ -37,8 +39,8 @@ public struct Locatie: Hashable, Sendable, Identifiable {
     public init(
         id: String, nummer: Int, naam: String, naamZekerheid: Naamzekerheid? = nil, gemeenten: [String] = [],
         gemeentecodes: [String] = [], provincies: [String] = [], opgaven: [Woningopgave] = [], status: Status? = nil,
-        statusToelichting: String? = nil, fase: String? = nil, begrenzing: Begrenzing,
-        bronnen: [Bronvermelding] = [], vorm: Vorm, overige: String? = nil
+        statusToelichting: String? = nil, fase: String? = nil, agenda: Doorbraakagenda = Doorbraakagenda(),
+        begrenzing: Begrenzing, bronnen: [Bronvermelding] = [], vorm: Vorm, overige: String? = nil
     ) {
         self.id = id
         self.nummer = nummer
@@ -51,6 +53,7 @@ public struct Locatie: Hashable, Sendable, Identifiable {
         self.status = status
         self.statusToelichting = statusToelichting
         self.fase = fase
+        self.agenda = agenda
         self.begrenzing = begrenzing
         self.bronnen = bronnen
         self.vorm = vorm

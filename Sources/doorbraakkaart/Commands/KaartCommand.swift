@@ -19,6 +19,7 @@ struct KaartCommand: AsyncParsableCommand {
               doorbraakkaart kaart
               doorbraakkaart kaart --output bijlage.pdf --peildatum 2025-06-12
               doorbraakkaart kaart --provincie Utrecht --papier A3 --output utrecht.png
+              doorbraakkaart kaart --toen 2025-06-12 --output stand.pdf
               doorbraakkaart kaart --atlas bladen --format pdf --manifest kaart.json
             """)
 
@@ -38,8 +39,16 @@ struct KaartCommand: AsyncParsableCommand {
     @Option(help: "The paper.") var papier = Papierformaat.a4
     @Option(help: "The colours: our own, or those of the house style of the government.") var thema = Themakeuze
         .neutraal
-    @Option(help: "The day on which gebieden must be designated, JJJJ-MM-DD; without it the newest in the data.")
+    @Option(
+        help:
+            "The day on which gebieden must be designated, and that the status is of, JJJJ-MM-DD; without it the newest in the data."
+    )
     var peildatum: Datum?
+    @Option(
+        help: ArgumentHelp(
+            "Then and now: also the same kaart of this earlier day, each in a file with its day in the name.",
+            valueName: "JJJJ-MM-DD"))
+    var toen: Datum?
     @Option(
         help: ArgumentHelp(
             "Also write what the kaart was made from, what became of each locatie, and what was checked.",
@@ -49,6 +58,9 @@ struct KaartCommand: AsyncParsableCommand {
     @OptionGroup var storeOptions: StoreOptions
 
     func validate() throws {
+        if toen != nil, atlas != nil || output == "-" {
+            throw ValidationError("--toen writes two files: leave out --atlas, and give --output a name.")
+        }
         if atlas != nil {
             guard output == nil else {
                 throw ValidationError("--atlas writes many files to a folder: leave out --output, or --atlas.")
@@ -75,12 +87,17 @@ struct KaartCommand: AsyncParsableCommand {
             provincie: try await Provincienaam.officieel(provincie, in: catalogus), papier: papier,
             thema: thema.thema)
         let tekenaar = Kaarttekenaar(catalogus: catalogus, ondergrond: try OndergrondReader(geodata: geodata).read())
-        let bladen = atlas == nil ? [try await tekenaar.teken(opdracht)] : try await tekenaar.atlas(opdracht)
+        let bladen = atlas == nil ? try await sheets(opdracht, tekenaar) : try await tekenaar.atlas(opdracht)
         var bestanden = try await Kaartbestand.maak(bladen, afdrukker, formaat)
         // The manifest names what was written, wherever it was written to.
         if let output { bestanden = bestanden.map { $0.hernoemd(URL(filePath: output).lastPathComponent) } }
+        if toen != nil {
+            bestanden = zip(bladen, bestanden).map { Self.dated($1, $0.peildatum, formaat, output) }
+        }
         if let atlas {
             try AtlasFolder(path: atlas).write(bestanden + [Atlasindex(bladen, bestanden).bestand])
+        } else if toen != nil {
+            for bestand in bestanden { try Output(bestand.naam).write(bestand.bytes) }
         } else {
             try Output(output ?? bestanden[0].naam).write(bestanden[0].bytes)
         }
@@ -93,6 +110,27 @@ struct KaartCommand: AsyncParsableCommand {
         }
         KaartReport(bladen: bladen, bestanden: bestanden, opdracht: opdracht)
             .tell(where: atlas ?? output ?? bestanden[0].naam)
+    }
+
+    /// The kaart, after that of the earlier day when one is asked for.
+    private func sheets(_ opdracht: Kaartopdracht, _ tekenaar: Kaarttekenaar) async throws -> [Kaartblad] {
+        let nu = try await tekenaar.teken(opdracht)
+        guard let toen else { return [nu] }
+        guard toen < opdracht.peildatum else {
+            throw UsageError("--toen \(toen) should lie before the peildatum \(opdracht.peildatum)")
+        }
+        var eerder = opdracht
+        eerder.peildatum = toen
+        return [try await tekenaar.teken(eerder), nu]
+    }
+
+    /// As in `stand-2025-06-12.pdf`, in the folder of the output.
+    private static func dated(
+        _ bestand: Kaartbestand, _ dag: Datum, _ formaat: Kaartformaat, _ output: String?
+    ) -> Kaartbestand {
+        let pad = (output ?? bestand.naam) as String
+        let stam = pad.hasSuffix(".\(formaat.rawValue)") ? String(pad.dropLast(formaat.rawValue.count + 1)) : pad
+        return bestand.hernoemd("\(stam)-\(dag).\(formaat.rawValue)")
     }
 
     /// Everything that the kaart is made from.

@@ -42,7 +42,8 @@ enum ExitStatus: Int32, Error {
         switch error {
         case let error as ExitStatus: error
         case is UsageError, is OnbekendeNaam: .wrongUse
-        case is Gebrek, is GeometryError, is Overlapfout, is LeegBestand, is OnvolledigBestand, is Ongedaanfout:
+        case is Gebrek, is GeometryError, is Overlapfout, is LeegBestand, is OnvolledigBestand, is Ongedaanfout,
+            is Agendafouten, is Bewerkfout:
             .rejected
         case let error as Toewijzingsfout: error.isOnleesbaar ? .outsideFailure : .wrongUse
         case let error as FormatError:

@@ -54,6 +54,7 @@ struct HistoryList {
         switch handeling.soort {
         case .vulling: "vulling"
         case .invoer: "invoer"
+        case .bewerking: "bewerking"
         case .ongedaan: "ongedaan"
         }
     }
@@ -62,6 +63,7 @@ struct HistoryList {
         switch handeling.soort {
         case .vulling: "vulling"
         case .invoer: handeling.wijze.rawValue
+        case .bewerking: "bewerking"
         case .ongedaan(let nummer): "maakt \(nummer) ongedaan"
         }
     }

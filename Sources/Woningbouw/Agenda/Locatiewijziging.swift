@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A change by hand of what is known of a locatie.
+public enum Locatiewijziging: Hashable, Sendable {
+    /// A status from a day on.
+    case status(Statusstap)
+    /// A phase from a day on.
+    case fase(Fasestap)
+    /// What is known of a factor from a day on.
+    case factor(Factor)
+    /// A knelpunt that has come up.
+    case knelpunt(Knelpunt)
+    /// A knelpunt that is there no more from a day on.
+    case opgelost(Knelpunt.Soort, op: Datum, bron: String)
+    /// A party with its role.
+    case partij(Partij)
+    /// A termijn, its new plan or that it was met.
+    case termijn(Termijnwijziging)
+    /// What was reached.
+    case doorbraak(Doorbraak)
+}
+
+/// A new termijn, or what changes in the one of the same id; nil leaves it as it was.
+public struct Termijnwijziging: Hashable, Sendable {
+    /// The id; nil for a new termijn, which gets the next free one.
+    public var id: String?
+    /// What must be done.
+    public var wat: String?
+    /// Who decides or does it.
+    public var wie: String?
+    /// The day on which it is due.
+    public var gepland: Datum?
+    /// The day on which it was done.
+    public var gehaald: Datum?
+    /// The source of the change, and the day from which it is known.
+    public var vermelding: Vermelding
+
+    /// A change of a termijn.
+    public init(
+        id: String? = nil, wat: String? = nil, wie: String? = nil, gepland: Datum? = nil, gehaald: Datum? = nil,
+        vermelding: Vermelding
+    ) {
+        self.id = id
+        self.wat = wat
+        self.wie = wie
+        self.gepland = gepland
+        self.gehaald = gehaald
+        self.vermelding = vermelding
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Reads the fields of one post and collects all that is wrong with them.
+public struct Postlezer {
+    private let waarden: [String: Postwaarde]
+    private let namen: [String]
+    private var gelezen: [String] = []
+    /// What is wrong, in words.
+    public private(set) var redenen: [String] = []
+
+    /// A reader of a post.
+    public init(_ post: Post) {
+        namen = post.velden.map(\.naam)
+        waarden = Dictionary(post.velden.map { ($0.naam, $0.waarde) }, uniquingKeysWith: { eerste, _ in eerste })
+    }
+
+    /// A text without blanks around it; an empty text is none.
+    mutating func tekst(_ naam: String) -> String? {
+        gelezen.append(naam)
+        switch waarden[naam] {
+        case nil: return nil
+        case .tekst(let tekst):
+            let kaal = String(tekst.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+            return kaal.isEmpty ? nil : kaal
+        case .geheel(let getal): return String(getal)
+        case .ongeldig(let woorden):
+            meld("\(naam) \(woorden) is not a text")
+            return nil
+        }
+    }
+
+    /// A day as `JJJJ-MM-DD`.
+    mutating func datum(_ naam: String) -> Datum? {
+        guard let tekst = tekst(naam) else { return nil }
+        guard let datum = Datum(tekst) else {
+            meld("\(naam) '\(tekst)' is not a date as JJJJ-MM-DD")
+            return nil
+        }
+        return datum
+    }
+
+    /// A whole number.
+    mutating func geheel(_ naam: String) -> Int? {
+        gelezen.append(naam)
+        switch waarden[naam] {
+        case nil: return nil
+        case .geheel(let getal): return getal
+        case .tekst(let woorden), .ongeldig(let woorden):
+            meld("\(naam) \(woorden) is not a whole number")
+            return nil
+        }
+    }
+
+    /// A word of a list.
+    mutating func keuze<Woord: RawRepresentable<String> & CaseIterable>(_ naam: String, _: Woord.Type) -> Woord? {
+        guard let tekst = tekst(naam) else { return nil }
+        guard let woord = Woord(rawValue: tekst) else {
+            meld("\(naam) '\(tekst)' is not one of: \(Woord.allCases.map(\.rawValue).joined(separator: ", "))")
+            return nil
+        }
+        return woord
+    }
+
+    /// What must have a value: nothing more is said of a value that is wrong.
+    mutating func verplicht<Waarde>(_ naam: String, _ lees: (inout Postlezer, String) -> Waarde?) -> Waarde? {
+        let eerder = redenen.count
+        let waarde = lees(&self, naam)
+        if waarde == nil, redenen.count == eerder { meld("there is no \(naam)") }
+        return waarde
+    }
+
+    mutating func verplichteTekst(_ naam: String) -> String? { verplicht(naam) { $0.tekst($1) } }
+    mutating func verplichteDatum(_ naam: String) -> Datum? { verplicht(naam) { $0.datum($1) } }
+    mutating func verplichteKeuze<Woord: RawRepresentable<String> & CaseIterable>(
+        _ naam: String, _ type: Woord.Type
+    ) -> Woord? { verplicht(naam) { $0.keuze($1, type) } }
+
+    /// The source and the period.
+    mutating func vermelding() -> Vermelding? {
+        let vanaf = verplichteDatum("vanaf")
+        let tot = datum("tot")
+        let bron = verplichteTekst("bron")
+        let zekerheid = verplichteKeuze("zekerheid", Zekerheid.self)
+        let toelichting = tekst("toelichting")
+        guard let vanaf, let bron, let zekerheid else { return nil }
+        return Vermelding(bron: bron, zekerheid: zekerheid, vanaf: vanaf, tot: tot, toelichting: toelichting)
+    }
+
+    mutating func meld(_ reden: String) { redenen.append(reden) }
+
+    /// Ends the reading: a name that nobody asked for is a slip of the pen, and what stands under it would be lost.
+    mutating func sluit() {
+        let bekend = Set(gelezen)
+        for naam in namen where !bekend.contains(naam) {
+            meld("'\(naam)' is not one of its fields: \(gelezen.joined(separator: ", "))")
+        }
+    }
+}
