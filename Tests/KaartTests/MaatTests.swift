@@ -120,7 +120,11 @@ extension Kaartblad {
 }
 
 extension SVGElement {
-    var stijl: Tekststijl? { Tekststijl.alle.first { klassen.contains($0.klasse) } }
+    var stijl: Tekststijl? {
+        let eigen = klassen.filter { !["m", "r"].contains($0) }
+        guard naam == "text" else { return nil }
+        return Tekststijl.alle.first { $0.klasse.map(eigen.contains) ?? eigen.isEmpty }
+    }
 
     /// The box of a text by the metrics of its font, in millimetres.
     var vak: (minX: Double, minY: Double, maxX: Double, maxY: Double)? { vak(stok: \.stok, staart: \.staart) }
