@@ -77,9 +77,8 @@ let package = Package(
         room(
             "Service",
             [
-                "Woningbouw", "GeoFormats", "Geometry", "CQL2", "Exchange", "Kaart", "CZlib", crypto, hummingbird,
-                hummingbirdCore,
-                hummingbirdTLS, httpTypes, nioCore, logging, orderedCollections,
+                "Woningbouw", "GeoFormats", "Geometry", "CQL2", "Exchange", "Kaart", "Verslag", "CZlib", crypto,
+                hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes, nioCore, logging, orderedCollections,
             ],
             // In the program itself, so that it finds them wherever it is run.
             resources: ["stijl.css", "kaart.js", "pictogram.svg"].map { .embedInCode("Web/\($0)") }),

@@ -13,6 +13,8 @@ struct Antwoord: Sendable {
 
     var status = HTTPResponse.Status.ok
     var mediatype: String
+    /// Whether the page carries its own style sheet, as a drawing does.
+    var heeftEigenStijl = false
     var koppen: HTTPFields = [:]
     var lichaam: Lichaam
 

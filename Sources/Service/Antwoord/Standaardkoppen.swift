@@ -7,8 +7,8 @@ extension HTTPFields {
     mutating func vul(met antwoord: Antwoord, formaat: String) {
         for (naam, waarde) in Self.vast { zet(naam, waarde) }
         self[.contentSecurityPolicy] =
-            formaat.hasPrefix("text/html")
-            ? Self.beleidHTML : formaat == Formaat.svg.mediatype ? Self.beleidSVG : Self.beleid
+            antwoord.heeftEigenStijl || formaat == Formaat.svg.mediatype
+            ? Self.beleidSVG : formaat.hasPrefix("text/html") ? Self.beleidHTML : Self.beleid
         // Open data may be kept, but is asked after each time: then nobody sees what has changed since.
         self[.cacheControl] = antwoord.status == .ok || antwoord.status == .notModified ? "no-cache" : "no-store"
         if antwoord.status != .notModified { self[.contentType] = antwoord.mediatype }
@@ -16,7 +16,7 @@ extension HTTPFields {
     }
 
     private static let beleid = "default-src 'none'; frame-ancestors 'none'"
-    /// A drawing carries its own style sheet.
+    /// A drawing carries its own style sheet, and so does the report that holds it.
     private static let beleidSVG = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
     private static let beleidHTML =
         "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self'; "

@@ -27,6 +27,9 @@ struct Startpagina {
                 titel: "Standaarden waaraan de API voldoet"),
             Koppeling(
                 href: adres.url("/collections"), rel: "data", type: Formaat.json.mediatype, titel: "De collecties"),
+            Koppeling(
+                href: adres.url("/voortgang"), rel: "related", type: Formaat.json.mediatype,
+                titel: "De voortgang ten opzichte van de brief"),
         ]
     }
 

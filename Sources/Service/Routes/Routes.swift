@@ -33,6 +33,7 @@ enum Routes {
 
     private static func diensten(_ bronnen: Dienstbronnen) -> [Route] {
         let kaart = Kaartweergave(bronnen: bronnen, ondergrond: bronnen.ondergrond)
+        let voortgang = Voortgangweergave(bronnen: bronnen)
         let toets = Toets(bronnen: bronnen)
         return [
             Route(
@@ -40,6 +41,12 @@ enum Routes {
                 parameters: [Kaartweergave.provincie, Itemparameters.peildatum, Kaartweergave.papier],
                 formaten: [.svg, .png, .pdf, .html],
                 uitkomst: .init(beschrijving: "De kaart, op schaal voor het papier."), handel: kaart.antwoord),
+            Route(
+                pad: "/voortgang", id: "voortgang", samenvatting: "De voortgang ten opzichte van de brief",
+                groep: "Voortgang",
+                parameters: [Voortgangweergave.provincie, Itemparameters.peildatum, Voortgangweergave.sinds],
+                uitkomst: .init(beschrijving: "Woningen, doorbraken, termijnen en knelpunten op de peildatum."),
+                handel: voortgang.antwoord),
             Route(
                 methode: .post, pad: "/_toets", id: "toets",
                 samenvatting: "Toetst vlakken aan woningbouwgebieden, locaties en provincies", groep: "Toets",
