@@ -23,7 +23,7 @@ struct Doorbraakkaart: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             KaartCommand.self, LocatiesCommand.self, OverlapCommand.self, ImportCommand.self, ExportCommand.self,
-            CheckCommand.self, HistoryCommand.self, TransformCommand.self, ServeCommand.self,
+            CheckCommand.self, HistoryCommand.self, TransformCommand.self, ServeCommand.self, TokenCommand.self,
         ])
 
     static func main() async {

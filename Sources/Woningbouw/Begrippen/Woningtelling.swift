@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Woningbouw
-
 /// The dwellings of several locaties together: what is known as a lower and an upper bound, and how much is not.
-struct Woningtelling: Hashable, Sendable {
-    private(set) var min = 0
-    private(set) var max = 0
-    private(set) var bekend = 0
-    private(set) var onbekend = 0
+public struct Woningtelling: Hashable, Sendable {
+    /// The sum of the lower bounds that are known.
+    public private(set) var min = 0
+    /// The sum of the upper bounds that are known.
+    public private(set) var max = 0
+    /// Of how many locaties the number is known.
+    public private(set) var bekend = 0
+    /// Of how many it is not.
+    public private(set) var onbekend = 0
 
-    init(_ locaties: [Locatie]) {
+    /// The dwellings of some locaties.
+    public init(_ locaties: [Locatie]) {
         for locatie in locaties {
             guard let opgave = locatie.woningen else {
                 onbekend += 1
@@ -20,9 +23,6 @@ struct Woningtelling: Hashable, Sendable {
             max = Self.som(max, opgave.max)
         }
     }
-
-    /// The bounds as they are printed, `n.b.` when nothing is known.
-    var tekst: String { bekend > 0 ? Getal.bereik(min, max) : Getal.onbekend }
 
     /// A number that no one builds stays the largest there is.
     private static func som(_ links: Int, _ rechts: Int) -> Int {
