@@ -23,11 +23,12 @@ public struct Dienst: HTTPResponder {
     private let catalogus: any Catalogus
     private let werkplaatsen: Werkplaatsen
     private let meters: Meters
+    private let toegang: Toegangscontrole
     private let klok: @Sendable () -> Date
 
     /// A service.
     /// - Parameters:
-    ///   - catalogus: The store.
+    ///   - catalogus: The store; where the settings let anybody write, one that can be written.
     ///   - gridDirectory: The folder of the RDNAPTRANS2018 grid.
     ///   - ondergrond: Reads the background of the kaart, when it is first drawn.
     ///   - klok: Tells the time, for `timeStamp` and the header Date alone.
@@ -39,8 +40,8 @@ public struct Dienst: HTTPResponder {
         let bronnen = Dienstbronnen(
             catalogus: catalogus, gridDirectory: gridDirectory, ondergrond: ondergrond,
             web: Webbestanden(leaflet: .init(map: instellingen.leaflet)))
-        routes = Routetabel(
-            routes: Routes.alle(bronnen, contact: (instellingen.contactnaam, instellingen.contactadres)))
+        toegang = Toegangscontrole(instellingen.toegang)
+        routes = Routetabel(routes: Routes.alle(bronnen, instellingen))
         self.catalogus = catalogus
         self.instellingen = instellingen
         self.klok = klok
@@ -53,7 +54,8 @@ public struct Dienst: HTTPResponder {
         let begin = ContinuousClock.now
         let ontvangst = Ontvangst(request, context, instellingen)
         var (antwoord, route) = await beantwoord(ontvangst, context.logger)
-        antwoord.koppen.vul(met: antwoord, formaat: antwoord.mediatype)
+        let isGelezen = [.get, .head, .options].contains(ontvangst.methode)
+        antwoord.koppen.vul(met: antwoord, formaat: antwoord.mediatype, isGelezen: isGelezen)
         let duur = ContinuousClock.now - begin
         meters.tel(route: route?.id ?? "onbekend", status: antwoord.status.code, duur: duur)
         context.logger.info(
@@ -69,14 +71,16 @@ public struct Dienst: HTTPResponder {
         var route: Route?
         do {
             if ontvangst.isGezondheid { return (Antwoord(["status": "ok"], Formaat.json.mediatype), nil) }
+            if ontvangst.isWortel { return (try ontvangst.verwijzing(), nil) }
             let vondst = try ontvangst.vind(routes)
-            if ontvangst.methode == .options { return (.opties(vondst.methoden), nil) }
+            if ontvangst.methode == .options { return (.opties(vondst), nil) }
             guard let gevonden = vondst.route(ontvangst.methode) else { throw Probleem.methode(vondst.methoden) }
             route = gevonden
+            let naam = try toegang.naam(gevonden, ontvangst.koppen)
             guard let plek = werkplaatsen.neem() else {
                 throw Probleem.druk("De dienst beantwoordt al zoveel aanvragen als zij tegelijk aankan.")
             }
-            let aanvraag = try ontvangst.aanvraag(gevonden, vondst.paddelen, klok())
+            let aanvraag = try ontvangst.aanvraag(gevonden, vondst.paddelen, klok(), door: naam)
             var antwoord = try await Tijdgrens.binnen(instellingen.rekentijd) {
                 try await voerUit(gevonden, aanvraag, ontvangst)
             }
@@ -94,29 +98,30 @@ public struct Dienst: HTTPResponder {
     /// Runs an operation, unless the one who asks already has its answer.
     private func voerUit(_ route: Route, _ aanvraag: Aanvraag, _ ontvangst: Ontvangst) async throws -> Antwoord {
         guard route.methode == .get else { return try await route.handel(aanvraag) }
-        if aanvraag.formaat == .html { return try await pagina(route, aanvraag, ontvangst) }
+        if aanvraag.formaat == .html || route.isVanToestand { return try await naarInhoud(route, aanvraag) }
         let etiket = Etiket(
-            versie: try await catalogus.versie(), aanvraag: aanvraag, gzip: ontvangst.wilGzip(aanvraag.formaat))
+            versie: try await catalogus.versie(), aanvraag: aanvraag, gzip: aanvraag.wilGzip)
         if etiket.staat(in: aanvraag.koppen[.ifNoneMatch]) { return .ongewijzigd(etiket, aanvraag.formaat) }
         var antwoord = try await route.handel(aanvraag)
         guard antwoord.status == .ok else { return antwoord }
         if aanvraag.koppen[.ifNoneMatch]?.filter({ !$0.isWhitespace }) == "*" {
             return .ongewijzigd(etiket, aanvraag.formaat)
         }
-        antwoord.koppen[.eTag] = etiket.tekst
+        antwoord.etiket = etiket
         return antwoord
     }
 
-    /// Makes a page, whose tag is of its bytes, because its looks change with the program as well as the data.
-    private func pagina(_ route: Route, _ aanvraag: Aanvraag, _ ontvangst: Ontvangst) async throws -> Antwoord {
+    /// Makes an answer whose tag is of its bytes: a page, because its looks change with the program as well as the data,
+    /// or a feature, whose tag must stay the same when another changes.
+    private func naarInhoud(_ route: Route, _ aanvraag: Aanvraag) async throws -> Antwoord {
         var antwoord = try await route.handel(aanvraag)
         guard antwoord.status == .ok, case .bytes(let bytes) = antwoord.lichaam else { return antwoord }
-        let etiket = Etiket(bytes: bytes, gzip: ontvangst.wilGzip(aanvraag.formaat))
+        let etiket = antwoord.etiket ?? Etiket(bytes: bytes, gzip: aanvraag.wilGzip)
         let wens = aanvraag.koppen[.ifNoneMatch]
         if etiket.staat(in: wens) || wens?.filter({ !$0.isWhitespace }) == "*" {
             return .ongewijzigd(etiket, aanvraag.formaat)
         }
-        antwoord.koppen[.eTag] = etiket.tekst
+        antwoord.etiket = etiket
         return antwoord
     }
 }

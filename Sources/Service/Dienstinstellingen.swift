@@ -9,9 +9,13 @@ public struct Dienstinstellingen: Sendable {
     /// Where he is reached; nil for the webmaster of its host (RFC 2142).
     public var contactadres: String?
     /// The addresses of proxies whose X-Forwarded headers are believed.
-    public var vertrouwdeProxys: Set<String> = []
+    public var vertrouwdeProxys: [Adresbereik] = []
     /// Whether requests come over TLS.
     public var isVersleuteld = false
+    /// Who may write, by their tokens; nil when nobody may.
+    public var toegang: Toegangslijst?
+    /// Whether a feature can only be changed by who names the state in which he knows it.
+    public var eistIfMatch = false
     /// How many requests are worked on at once; one more is refused.
     public var gelijktijdig = 128
     /// How long an answer may take before its first byte.

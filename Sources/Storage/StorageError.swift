@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+public import Woningbouw
+
 /// Why a store cannot be opened, read or written.
 public struct StorageError: Error, Hashable, Sendable {
     /// The kind of fault; kinds may be added.
@@ -40,6 +42,18 @@ public struct StorageError: Error, Hashable, Sendable {
     init(_ code: Code, _ message: String) {
         self.code = code
         self.message = message
+    }
+}
+
+extension StorageError: Belemmering {
+    /// What keeps the store from being written, nil when the error is something else.
+    public var belet: Schrijfbelet? {
+        switch code {
+        case .busy: .bezet
+        case .readOnly: .alleenLezen
+        case .full: .vol
+        default: nil
+        }
     }
 }
 

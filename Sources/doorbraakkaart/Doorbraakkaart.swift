@@ -23,8 +23,8 @@ struct Doorbraakkaart: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             KaartCommand.self, LocatiesCommand.self, LocatieCommand.self, VoortgangCommand.self, OverlapCommand.self,
-            ImportCommand.self, ExportCommand.self,
-            CheckCommand.self, HistoryCommand.self, TransformCommand.self, ServeCommand.self,
+            ImportCommand.self, ExportCommand.self, CheckCommand.self, HistoryCommand.self, TransformCommand.self,
+            ServeCommand.self, TokenCommand.self,
         ])
 
     static func main() async {

@@ -49,6 +49,19 @@ struct GeodataTests {
         #expect(try await Geodata(map: ProjectFolder.geodata).vul(catalogus).isEmpty)
     }
 
+    @Test("a layer in which somebody changed something by hand is left alone by a newer edition")
+    func handmatig() async throws {
+        let catalogus = try await Self.filled()
+        let locaties = await catalogus.locaties(LocatieFilter())
+        try await catalogus.schrijf(
+            .locaties(locaties), wijze: .vervang, herkomst: Laagherkomst(bestand: "geodata", sha256: "oud"))
+        try await catalogus.bewerk(.locaties, Ondertekening(door: "anna", tijdstip: Date(timeIntervalSince1970: 0))) {
+            try $0.verwijder("bleizo")
+        }
+        #expect(try await Geodata(map: ProjectFolder.geodata).vul(catalogus).isEmpty)
+        #expect(await catalogus.object("bleizo", in: .locaties) == nil)
+    }
+
     @Test(
         "the gebieden of a day",
         arguments: [("2022-06-30", 15), ("2023-12-31", 17), ("2025-06-12", 17), ("2025-12-31", 21), ("2026-09-01", 26)])

@@ -49,7 +49,7 @@ struct DienstTests {
     @Test(
         "X3 X9 X10 X11 L7: a problem says what is wrong",
         arguments: [
-            ("/v1/bestaat-niet", "GET", [:], 404), ("/v1/collections/", "GET", [:], 404), ("/", "GET", [:], 404),
+            ("/v1/bestaat-niet", "GET", [:], 404), ("/v1/collections/", "GET", [:], 404), ("/", "POST", [:], 404),
             ("/v1/collections/niets/items", "GET", [:], 404), ("/v1/collections/locaties/items/x", "GET", [:], 404),
             ("/v1/collections", "DELETE", [:], 405), ("/v1/_toets", "GET", [:], 405),
             ("/v1/collections", "GET", ["Accept": "image/png"], 406),
@@ -68,6 +68,17 @@ struct DienstTests {
             #expect(json["title"]?.string?.isEmpty == false && json["detail"]?.string?.isEmpty == false)
             #expect(antwoord.kop("API-Version") == "1.0.0")
             if geval.status == 405 { #expect(antwoord.kop("Allow") != nil) }
+        }
+    }
+
+    @Test("The host itself shows the way to the first page")
+    func wortel() async throws {
+        try await Opslag.geheugen.vraag { klant in
+            for methode in [HTTPRequest.Method.get, .head] {
+                let antwoord = try await klant.vraag("/", methode)
+                #expect(antwoord.status == 307 && antwoord.kop("Location") == "http://localhost/v1")
+                #expect(antwoord.kop("API-Version") == "1.0.0")
+            }
         }
     }
 

@@ -96,6 +96,29 @@ struct ItemsTests {
         }
     }
 
+    @Test("I2 I8: who counts from the start is shown the way back, and hits only count", arguments: Opslag.allCases)
+    func terug(_ opslag: Opslag) async throws {
+        try await opslag.vraag { klant in
+            let alles = try await klant.ids("\(Self.locaties)?limit=100")
+            var gevonden: [String] = []
+            var vorige: String? = "\(Self.locaties)?limit=4&offset=18"
+            while let adres = vorige {
+                let json = try await klant.json(adres)
+                gevonden = (json["features"]?.array?.compactMap { $0["id"]?.string } ?? []) + gevonden
+                vorige = json["links"]?.array?.first { $0["rel"]?.string == "prev" }?["href"]?.string
+                    .map { $0.replacing("http://localhost", with: "") }
+            }
+            #expect(gevonden == alles)
+            for (query, aantal) in [("", 22), ("&provincie=Utrecht", 2), ("&offset=30&limit=1", 22)] {
+                let json = try await klant.json("\(Self.locaties)?resultType=hits\(query)")
+                #expect(json["numberMatched"]?.integer == Int64(aantal) && json["numberReturned"]?.integer == 0)
+                #expect(json["features"]?.array?.isEmpty == true)
+                #expect(json["links"]?.array?.contains { ["next", "prev"].contains($0["rel"]?.string) } == false)
+            }
+            #expect(try await klant.vraag("\(Self.locaties)?resultType=x").fouten == ["resultType:waarde"])
+        }
+    }
+
     @Test("I6: a cursor belongs to one list")
     func cursors() async throws {
         try await Opslag.geheugen.vraag { klant in

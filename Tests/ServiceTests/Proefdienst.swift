@@ -25,12 +25,22 @@ enum Opslag: String, CaseIterable, Sendable {
         _ gebruik: @escaping @Sendable (Proefklant) async throws -> Void
     ) async throws {
         switch self {
-        case .geheugen: try await Self.bij(GeheugenCatalogus(), instellingen, gebruik)
+        case .geheugen: try await Self.bij(try await Self.vul(GeheugenCatalogus()), instellingen, gebruik)
         case .geoPackage:
             let map = try TemporaryFolder()
-            try await Self.bij(
-                try GeoPackageCatalogus(path: map.file("opslag.gpkg").path), instellingen, gebruik)
+            let catalogus = try GeoPackageCatalogus(path: map.file("opslag.gpkg").path)
+            try await Self.bij(try await Self.vul(catalogus), instellingen, gebruik)
         }
+    }
+
+    /// Asks a service whose store may only be read.
+    static func alleenLezen(
+        _ instellingen: Dienstinstellingen, _ gebruik: @escaping @Sendable (Proefklant) async throws -> Void
+    ) async throws {
+        let map = try TemporaryFolder()
+        let bestand = map.file("opslag.gpkg").path
+        _ = try await vul(try GeoPackageCatalogus(path: bestand))
+        try await bij(try GeoPackageCatalogus(path: bestand, readOnly: true), instellingen, gebruik)
     }
 
     /// What the product ships, read and checked once.
@@ -46,13 +56,17 @@ enum Opslag: String, CaseIterable, Sendable {
         return lagen
     }
 
+    private static func vul(_ catalogus: some Catalogusbeheer) async throws -> some Catalogusbeheer {
+        for (inhoud, herkomst) in try await geleverd.value {
+            try await catalogus.schrijf(inhoud, wijze: .vervang, herkomst: herkomst)
+        }
+        return catalogus
+    }
+
     private static func bij(
         _ catalogus: any Catalogusbeheer, _ instellingen: Dienstinstellingen,
         _ gebruik: @escaping @Sendable (Proefklant) async throws -> Void
     ) async throws {
-        for (inhoud, herkomst) in try await geleverd.value {
-            try await catalogus.schrijf(inhoud, wijze: .vervang, herkomst: herkomst)
-        }
         let dienst = Dienst(
             catalogus: catalogus, gridDirectory: ProjectFolder.geodata.path,
             ondergrond: { Ondergrond(water: [], buurlanden: [], plaatsen: []) }, instellingen: instellingen,
@@ -70,6 +84,16 @@ extension Dienstinstellingen {
         instellingen.rekentijd = .seconds(3_600)
         return instellingen
     }
+
+    /// With which the tokens of the tests may write.
+    static var schrijvend: Dienstinstellingen {
+        get throws {
+            var instellingen = geduldig
+            instellingen.toegang = try Toegangslijst(
+                tekst: try Proefklant.bewijs.regel("proef") + "\n" + Proefklant.ander.regel("Anna"), naam: "proef")
+            return instellingen
+        }
+    }
 }
 
 /// Sends requests to a service under test.
@@ -84,10 +108,30 @@ struct Proefklant: Sendable {
         for (naam, waarde) in koppen {
             if let naam = HTTPField.Name(naam) { velden[naam] = waarde }
         }
+        return try await vraag(doel, methode, velden, lichaam)
+    }
+
+    private func vraag(
+        _ doel: String, _ methode: HTTPRequest.Method, _ velden: HTTPFields, _ lichaam: String?
+    ) async throws -> Proefantwoord {
         let antwoord = try await client.executeRequest(
             uri: doel, method: methode, headers: velden, body: lichaam.map { ByteBuffer(string: $0) })
         return Proefantwoord(
             status: antwoord.status.code, koppen: antwoord.headers, bytes: Array(antwoord.body.readableBytesView))
+    }
+
+    static let bewijs = Toegangsbewijs()
+    static let ander = Toegangsbewijs()
+
+    /// Writes with a token; GeoJSON, or a merge patch for PATCH, unless the headers say otherwise.
+    func schrijf(
+        _ methode: HTTPRequest.Method, _ doel: String, _ lichaam: String? = nil, _ koppen: [String: String] = [:]
+    ) async throws -> Proefantwoord {
+        var alle = ["Authorization": "Bearer \(Self.bewijs.token)"]
+        if lichaam != nil {
+            alle["Content-Type"] = methode == .patch ? "application/merge-patch+json" : "application/geo+json"
+        }
+        return try await vraag(doel, methode, koppen: alle.merging(koppen) { $1 }, lichaam: lichaam)
     }
 
     /// The JSON of an answer that must be there.
@@ -117,6 +161,9 @@ struct Proefantwoord: Sendable {
     /// The codes of what a problem says is wrong, with the parameter each is about.
     var fouten: [String] {
         let lijst = (try? json["errors"]?.array) ?? []
-        return lijst.map { "\($0["location"]?["name"]?.string ?? "-"):\($0["code"]?.string ?? "-")" }
+        return lijst.map { fout in
+            let plek = fout["location"]?["name"]?.string ?? fout["location"]?["pointer"]?.string
+            return "\(plek ?? "-"):\(fout["code"]?.string ?? "-")"
+        }
     }
 }

@@ -29,7 +29,7 @@ public struct Geodata: Sendable {
 
     /// Fills the layers of a store that are empty, or that hold an older edition of what the product ships.
     ///
-    /// A layer that somebody has imported or changed is left alone.
+    /// A layer that somebody has imported, or in which somebody has changed objects by hand, is left alone.
     /// - Returns: The layers that were filled.
     public func vul(_ catalogus: any Catalogusbeheer) async throws -> [Laag] {
         var gevuld: [Laag] = []
@@ -43,7 +43,7 @@ public struct Geodata: Sendable {
             let oud = try await catalogus.herkomst(van: laag)
             if let oud, oud.bestand != Self.herkomst || oud.sha256 == nieuw.sha256 { continue }
             // Changes by hand leave the origin of a layer as it is.
-            if try await catalogus.geschiedenis(van: laag).contains(where: { $0.ondertekening != nil }) { continue }
+            if try await catalogus.geschiedenis(van: laag).contains(where: { $0.soort == .bewerking }) { continue }
             var opties = Importeur.Opties(nil)
             opties.vervang = true
             opties.herkomst = nieuw

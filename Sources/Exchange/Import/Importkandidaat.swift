@@ -21,12 +21,9 @@ struct Importkandidaat<Object: Uitwisselbaar>: Sendable {
             (object, gebreken, overige) = (nil, feature.gebreken, [])
             return
         }
-        var lezer = Veldlezer(feature.properties)
-        var object = Object(&lezer, feature.kenmerken)
-        let rest = lezer.ongelezen
-        object?.overige = rest.isEmpty ? nil : AttributeValue.object(rest).json
-        gebreken = lezer.fouten.map(feature.gebrek)
-        overige = Array(rest.keys)
-        self.object = gebreken.isEmpty ? object : nil
+        let lezing = Lezing<Object>(feature.properties, feature.kenmerken)
+        object = lezing.object
+        gebreken = lezing.fouten.map { feature.gebrek($0.description) }
+        overige = lezing.overige
     }
 }

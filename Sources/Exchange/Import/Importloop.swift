@@ -68,13 +68,19 @@ final class Importloop<Object: Uitwisselbaar> {
         return true
     }
 
+    private static func tegenspraak(_ id: String, _ gegeven: [String], _ afgeleid: [String]) -> String {
+        "\(id): the file says \(gegeven.joined(separator: ", ")), its outline lies in "
+            + (afgeleid.isEmpty ? "no provincie" : afgeleid.joined(separator: ", "))
+    }
+
     private func schrijfWachtende() throws {
         defer { wachtend.removeAll(keepingCapacity: true) }
         var objecten = wachtend.map(\.object)
         try plaatsbepaling.vulAan(&objecten) { index, uitkomst in
             switch uitkomst {
-            case .gebrek(let reden): stand.meld(wachtend[index].feature.gebrek(reden))
-            case .melding(let melding): stand.meld(melding)
+            case .onbekend(let naam): stand.meld(wachtend[index].feature.gebrek(naam.description))
+            case .tegenspraak(let gegeven, let afgeleid):
+                stand.meld(Self.tegenspraak(wachtend[index].object.id, gegeven, afgeleid))
             }
         }
         guard stand.aantalGebreken == 0 else { return }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Geometry
-import Woningbouw
+public import Woningbouw
 
 /// Derives in which provincies locaties and gebieden lie, and compares that with what was given.
-struct Plaatsbepaling {
+public struct Plaatsbepaling: Sendable {
     /// What is to be told of an object.
-    enum Uitkomst {
-        /// It cannot be imported.
-        case gebrek(String)
-        /// Something for the user to know.
-        case melding(String)
+    public enum Uitkomst: Hashable, Sendable {
+        /// It names a provincie that does not exist.
+        case onbekend(OnbekendeNaam)
+        /// It names other provincies than its outline lies in, which may be right: the outline can be indicative.
+        case tegenspraak(gegeven: [String], afgeleid: [String])
     }
 
     /// Common area in m² that a shared border may have by the inaccuracy of outlines: 1 hectare.
@@ -19,7 +19,8 @@ struct Plaatsbepaling {
     private let provincies: [Provincie]
     private let zoeker: Naamzoeker
 
-    init(_ provincies: [Provincie]) {
+    /// By these provincies; without any, nothing is derived or compared.
+    public init(_ provincies: [Provincie]) {
         self.provincies = provincies
         zoeker = Naamzoeker(soort: "provincie", namen: provincies.map(\.naam))
     }
@@ -35,17 +36,34 @@ struct Plaatsbepaling {
                 for naam in objecten[index][keyPath: veld] { gegeven.append(try zoeker.officieel(naam)) }
                 objecten[index][keyPath: veld] = gegeven.isEmpty ? afgeleid[index] : gegeven
                 if !gegeven.isEmpty, Set(gegeven) != Set(afgeleid[index]) {
-                    meld(index, .melding(Self.tegenspraak(objecten[index].id, gegeven, afgeleid[index])))
+                    meld(index, .tegenspraak(gegeven: gegeven, afgeleid: afgeleid[index]))
                 }
             } catch {
-                meld(index, .gebrek(error.description))
+                meld(index, .onbekend(error))
             }
         }
     }
 
-    private static func tegenspraak(_ id: String, _ gegeven: [String], _ afgeleid: [String]) -> String {
-        "\(id): the file says \(gegeven.joined(separator: ", ")), its outline lies in "
-            + (afgeleid.isEmpty ? "no provincie" : afgeleid.joined(separator: ", "))
+    /// Fills in the provincies of one object when it gives none, and tells what does not fit.
+    public func vulAan(_ object: inout Laagobject) throws -> Uitkomst? {
+        switch object {
+        case .locatie(let locatie):
+            let (aangevuld, uitkomst) = try aangevuld(locatie)
+            object = .locatie(aangevuld)
+            return uitkomst
+        case .woningbouwgebied(let gebied):
+            let (aangevuld, uitkomst) = try aangevuld(gebied)
+            object = .woningbouwgebied(aangevuld)
+            return uitkomst
+        case .provincie, .gemeente: return nil
+        }
+    }
+
+    private func aangevuld<Object: Uitwisselbaar>(_ object: Object) throws -> (Object, Uitkomst?) {
+        var objecten = [object]
+        var uitkomst: Uitkomst?
+        try vulAan(&objecten) { uitkomst = $1 }
+        return (objecten[0], uitkomst)
     }
 
     /// For each shape the names of the provincies in which it lies, in the order of their codes.

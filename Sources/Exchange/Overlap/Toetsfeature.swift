@@ -28,7 +28,7 @@ struct Toetsfeature: Sendable {
         }
         var lezer = Veldlezer(feature.properties)
         guard let vorm = Vorm(feature.kenmerken.shape, &lezer) else {
-            (vlak, gebreken) = (nil, lezer.fouten.map(feature.gebrek))
+            (vlak, gebreken) = (nil, lezer.fouten.map { feature.gebrek($0.description) })
             return
         }
         // An outline of which the file says nothing is taken as it is.

@@ -71,11 +71,11 @@ extension Veldlezer {
         let code = kandidaten.compactMap { Self.code($0, patroon) }.first
         if code == nil {
             let voorbeeld = patroon.letters + String(repeating: "0", count: patroon.cijfers)
-            meld("there is no code like \(voorbeeld) in identificatie, statcode, code or id")
+            meld("code", .geenCode(voorbeeld))
         }
         guard let vorm, let naam, let code else { return nil }
         guard let vlak = vorm.vlak else {
-            meld("the area of a \(patroon.letters == "PV" ? "provincie" : "gemeente") must be a polygon")
+            meld(Veldfout.geometrie, .geenVlak(patroon.letters == "PV" ? "provincie" : "gemeente"))
             return nil
         }
         return Provincie(

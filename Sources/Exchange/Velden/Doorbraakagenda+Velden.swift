@@ -12,11 +12,11 @@ extension Veldlezer {
             guard let waarde = waarde(lijst.rawValue) else { continue }
             let objecten = Self.lijst(waarde)?.map(\.object)
             guard let objecten, !objecten.contains(where: { $0 == nil }) else {
-                meld("\(lijst.rawValue) is not a list of objects")
+                meld(lijst.rawValue, .geenObjectlijst)
                 continue
             }
             let fouten = agenda.zet(objecten.map { Post($0 ?? [:]) }, in: lijst)
-            for fout in fouten { meld(fout.description) }
+            for fout in fouten { meld(lijst.rawValue, .agenda(fout)) }
         }
         return agenda
     }

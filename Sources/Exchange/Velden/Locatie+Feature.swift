@@ -14,7 +14,9 @@ extension Locatie: Uitwisselbaar {
     init?(_ lezer: inout Veldlezer, _ kenmerken: Featurekenmerken) {
         // What the list of locaties adds to each follows from its outline and the gebieden.
         lezer.negeer("ligging", "liggingAandeel", "liggingIndicatief", "liggingGebieden", "rdX", "rdY")
-        guard let vorm = Vorm(kenmerken.shape, &lezer), let naam = lezer.verplicht("naam", "name") else { return nil }
+        // Where one is missing the rest is read as well, so that all faults are told at once.
+        let vorm = Vorm(kenmerken.shape, &lezer) ?? .plaats([])
+        let naam = lezer.verplicht("naam", "name") ?? ""
         self.init(
             id: lezer.id(kenmerken, naam: naam), nummer: lezer.nummer(kenmerken), naam: naam,
             naamZekerheid: lezer.keuze("naamZekerheid", Naamzekerheid.self),
@@ -24,7 +26,7 @@ extension Locatie: Uitwisselbaar {
             fase: lezer.tekst("fase"), agenda: lezer.agenda(),
             begrenzing: lezer.begrenzing(vorm, standaard: .indicatief),
             bronnen: lezer.bronnen(), vorm: vorm)
-        for fout in agendafouten { lezer.meld(fout.description) }
+        for fout in agendafouten { lezer.meld(fout.lijst.rawValue, .agenda(fout)) }
     }
 
     /// The locatie with all its facts, as it is exported.

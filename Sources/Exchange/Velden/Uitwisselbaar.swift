@@ -8,7 +8,7 @@ import Woningbouw
 protocol Uitwisselbaar: Identifiable, Sendable where ID == String {
     /// Its layer.
     static var laag: Laag { get }
-    /// The object in a feature; nil when something is wrong, which the reader has then been told.
+    /// The object in a feature; of no use when something is wrong, which the reader has then been told.
     init?(_ lezer: inout Veldlezer, _ kenmerken: Featurekenmerken)
     /// The feature of the object.
     var feature: Feature { get }
@@ -39,7 +39,7 @@ extension Veldlezer {
         for kandidaat in [naam] + anders {
             if let waarde = tekst(kandidaat) { return waarde }
         }
-        meld("there is no \(naam)")
+        meld(naam, .ontbreekt)
         return nil
     }
 
@@ -53,7 +53,7 @@ extension Veldlezer {
     /// The number that the file gives, else the position in the file.
     mutating func nummer(_ kenmerken: Featurekenmerken) -> Int {
         guard let nummer = geheel("nummer", "nr") else { return kenmerken.volgnummer }
-        if nummer < 1 { meld("nummer \(nummer) is below 1") }
+        if nummer < 1 { meld("nummer", .teLaag(nummer)) }
         return nummer
     }
 }
@@ -67,10 +67,10 @@ extension Vorm {
         case .point(let punt): self = .plaats([punt])
         case .multiPoint(let punten) where !punten.isEmpty: self = .plaats(punten)
         case .some(let andere):
-            lezer.meld("a \(andere.isEmpty ? "empty " : "")\(andere.kind) is no area and no place")
+            lezer.meld(Veldfout.geometrie, .verkeerdeGeometrie(soort: andere.kind, isLeeg: andere.isEmpty))
             return nil
         case .none:
-            lezer.meld("there is no geometry; give a Point when the outline is not known")
+            lezer.meld(Veldfout.geometrie, .geenGeometrie)
             return nil
         }
     }

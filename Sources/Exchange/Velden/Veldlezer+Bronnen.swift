@@ -23,7 +23,7 @@ extension Veldlezer {
             guard let veld = lezer.tekst("veld"), let bron = lezer.tekst("bron"),
                 let zekerheid = lezer.keuze("zekerheid", Zekerheid.self)
             else {
-                lezer.meld("an entry lacks veld, bron or zekerheid")
+                lezer.meld("bronnen", .onvolledig(["veld", "bron", "zekerheid"]))
                 return nil
             }
             return Bronvermelding(veld: veld, bron: bron, zekerheid: zekerheid, toelichting: lezer.tekst("toelichting"))
@@ -55,7 +55,7 @@ extension Veldlezer {
             guard let min = lezer.geheel("min"), let max = lezer.geheel("max"), let bron = lezer.tekst("bron"),
                 let zekerheid = lezer.keuze("zekerheid", Zekerheid.self)
             else {
-                lezer.meld("an entry lacks min, max, bron or zekerheid")
+                lezer.meld("woningen", .onvolledig(["min", "max", "bron", "zekerheid"]))
                 return nil
             }
             let opgave = Woningopgave(
@@ -67,21 +67,20 @@ extension Veldlezer {
         }
     }
 
-    private mutating func meldBereik(_ min: Int, _ max: Int) {
-        meld(
-            "\(min) to \(max) is no number of dwellings: it must be above 0 and not run downwards; leave it out when unknown"
-        )
-    }
+    private mutating func meldBereik(_ min: Int, _ max: Int) { meld("woningenMin", .geenBereik(min: min, max: max)) }
 
     /// The objects of a list, each with a reader of its own.
     private mutating func objecten(_ waarde: AttributeValue, _ naam: String) -> [Veldlezer] {
         let lijst = Self.lijst(waarde)
         let objecten = lijst?.compactMap(\.object) ?? []
-        if lijst == nil || objecten.count != lijst?.count { meld("\(naam) is not a list of objects") }
+        if lijst == nil || objecten.count != lijst?.count { meld(naam, .geenObjectlijst) }
         return objecten.map(Veldlezer.init)
     }
 
     private mutating func fouten(uit lezer: Veldlezer, in naam: String) {
-        for fout in lezer.fouten { meld("\(naam): \(fout)") }
+        for var fout in lezer.fouten {
+            fout.lijst = naam
+            meld(fout)
+        }
     }
 }

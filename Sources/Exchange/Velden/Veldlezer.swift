@@ -10,7 +10,7 @@ import Woningbouw
 /// `begrenzingBron`.
 struct Veldlezer {
     private let waarden: [Veldnaam: AttributeValue]
-    private(set) var fouten: [String] = []
+    private(set) var fouten: [Veldfout] = []
     private var gelezen: Set<Veldnaam> = []
 
     init(_ properties: OrderedDictionary<String, AttributeValue>) {
@@ -58,7 +58,7 @@ struct Veldlezer {
             return kaal.isEmpty ? nil : kaal
         case .integer(let getal): return String(getal)
         default:
-            fouten.append("\(namen[0]) is not a text")
+            meld(namen[0], .geenTekst)
             return nil
         }
     }
@@ -72,7 +72,7 @@ struct Veldlezer {
             return tekst.replacing(" / ", with: ";").split(separator: ";").map { $0.trimmingBlanks() }
                 .filter { !$0.isEmpty }
         default:
-            fouten.append("\(namen[0]) is not a list of texts")
+            meld(namen[0], .geenTekstlijst)
             return []
         }
     }
@@ -81,7 +81,7 @@ struct Veldlezer {
     mutating func geheel(_ namen: String...) -> Int? {
         guard let waarde = waarde(namen) else { return nil }
         guard let getal = waarde.integer.map(Int.init) else {
-            fouten.append("\(namen[0]) is not a whole number")
+            meld(namen[0], .geenGeheel)
             return nil
         }
         return getal
@@ -90,7 +90,7 @@ struct Veldlezer {
     /// A number.
     mutating func getal(_ naam: String) -> Double? {
         guard let waarde = waarde([naam]) else { return nil }
-        if waarde.number == nil { fouten.append("\(naam) is not a number") }
+        if waarde.number == nil { meld(naam, .geenGetal) }
         return waarde.number
     }
 
@@ -99,7 +99,7 @@ struct Veldlezer {
         guard let tekst = tekst(naam) else { return nil }
         // GDAL and GIS programs write dates as times at midnight.
         guard let datum = Datum(String(tekst.prefix { $0 != "T" && $0 != " " })) else {
-            fouten.append("\(naam) '\(tekst)' is not a date as JJJJ-MM-DD")
+            meld(naam, .geenDatum(tekst))
             return nil
         }
         return datum
@@ -110,14 +110,15 @@ struct Veldlezer {
     where Keuze.RawValue == String {
         guard let tekst = tekst(naam) else { return nil }
         guard let keuze = Keuze(rawValue: tekst) else {
-            fouten.append(
-                "\(naam) '\(tekst)' is not one of: \(Keuze.allCases.map(\.rawValue).joined(separator: ", "))")
+            meld(naam, .geenKeuze(tekst, mogelijk: Keuze.allCases.map(\.rawValue)))
             return nil
         }
         return keuze
     }
 
-    mutating func meld(_ fout: String) { fouten.append(fout) }
+    mutating func meld(_ veld: String, _ reden: Veldfout.Reden) { meld(Veldfout(veld, reden)) }
+
+    mutating func meld(_ fout: Veldfout) { fouten.append(fout) }
 }
 
 extension StringProtocol {

@@ -12,7 +12,9 @@ extension Woningbouwgebied: Uitwisselbaar {
     }
 
     init?(_ lezer: inout Veldlezer, _ kenmerken: Featurekenmerken) {
-        guard let vorm = Vorm(kenmerken.shape, &lezer), let naam = lezer.verplicht("naam", "name") else { return nil }
+        // Where one is missing the rest is read as well, so that all faults are told at once.
+        let vorm = Vorm(kenmerken.shape, &lezer) ?? .plaats([])
+        let naam = lezer.verplicht("naam", "name") ?? ""
         self.init(
             id: lezer.id(kenmerken, naam: naam), nummer: lezer.nummer(kenmerken), naam: naam,
             regio: lezer.tekst("regio"), gemeenten: lezer.teksten("gemeenten", "gemeente"),
@@ -48,7 +50,7 @@ extension Veldlezer {
     fileprivate mutating func aanwijzing() -> Aanwijzing {
         let van = datum("aanwijzingVan")
         let tot = datum("aanwijzingTot")
-        if let van, let tot, tot < van { meld("aanwijzingTot \(tot) lies before aanwijzingVan \(van)") }
+        if let van, let tot, tot < van { meld("aanwijzingTot", .omgekeerd(van: van, tot: tot)) }
         return Aanwijzing(
             van: van, vanNauwkeurigheid: keuze("aanwijzingVanNauwkeurigheid", Aanwijzing.Nauwkeurigheid.self),
             tot: tot, besluit: tekst("aanwijzingBesluit"), bron: tekst("aanwijzingBron"),

@@ -36,7 +36,7 @@ extension AttributeValue {
     fileprivate static func aantal(_ getal: Int?) -> AttributeValue { getal.map { .integer(Int64($0)) } ?? .null }
 }
 
-extension Woningsom {
+extension Woningtelling {
     fileprivate var waarde: AttributeValue {
         [
             "locaties": .aantal(locaties), "metBekendAantal": .aantal(bekend), "aantalNietBekend": .aantal(onbekend),

@@ -7,19 +7,23 @@ import NIOCore
 /// A request as an operation sees it: decoded, with a known operation, and its representation chosen.
 struct Aanvraag: Sendable {
     /// The values of the variable parts of the path.
-    let paddelen: [String: String]
+    var paddelen: [String: String]
     /// The parameters of the query.
-    let query: Queryparameters
+    var query: Queryparameters
     /// The representation to answer in.
-    let formaat: Formaat
+    var formaat: Formaat
     /// Where links begin.
     let adres: Dienstadres
     /// The path below the address of the service and the query, as they came.
-    let doel: String
+    var doel: String
     /// The headers.
     let koppen: HTTPFields
     /// When it came.
     let moment: Date
+    /// Who makes it, by the name of his token; nil for what anybody may do.
+    let door: String?
+    /// Whether the answer goes out compressed where that makes it smaller.
+    let wilGzip: Bool
     /// What was wrong with the query before the operation has looked at it.
     let fouten: Invoerfouten
     /// The body, up to the limit of the service.
@@ -27,6 +31,26 @@ struct Aanvraag: Sendable {
 
     /// The URL of the request itself.
     var eigenURL: String { adres.url(doel) }
+
+    /// The request for the plain representation of a feature of a collection.
+    func ophalen(_ id: String, uit collectie: Collectie) -> Aanvraag {
+        var aanvraag = self
+        aanvraag.paddelen = ["featureId": id]
+        aanvraag.query = Queryparameters()
+        aanvraag.formaat = .geojson
+        aanvraag.doel = "\(collectie.pad)/items/\(Procentcodering.codeer(id))"
+        return aanvraag
+    }
+
+    /// The system of the coordinates that are sent, by the header Content-Crs; nil when there is none or it is not on
+    /// offer, which has then been told.
+    func inhoudsstelsel(_ fouten: inout Invoerfouten) -> Stelsel? {
+        guard let kop = koppen.waarde("Content-Crs") else { return nil }
+        let uri = kop.filter { $0 != "<" && $0 != ">" && !$0.isWhitespace }
+        if let stelsel = Stelsel(uri: uri) { return stelsel }
+        fouten.meld("Content-Crs", in: .header, "waarde", Stelsel.onbekend(uri))
+        return nil
+    }
 
     /// The URL of the same request with some parameters set, replaced or taken away.
     func url(met wijzigingen: [String: String?]) -> String {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Foundation
+import GeoFormats
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -29,6 +30,21 @@ struct Ontvangst: Sendable {
     /// Whether it only asks if the service lives.
     var isGezondheid: Bool { pad == "/health" && methode == .get }
 
+    /// Whether it asks for the host itself, before any version.
+    var isWortel: Bool { pad == "/" && (methode == .get || methode == .head) }
+
+    /// The way from the host to the first page.
+    func verwijzing() throws(Probleem) -> Antwoord {
+        var fouten = Invoerfouten()
+        guard let adres = Adresbepaling(koppen, afzender, instellingen, request.head.authority).adres(&fouten) else {
+            throw .ongeldigeInvoer(fouten.lijst)
+        }
+        var antwoord = Antwoord(["href": .string(adres.wortel)], Formaat.json.mediatype)
+        antwoord.status = .temporaryRedirect
+        antwoord.koppen[.location] = adres.wortel
+        return antwoord
+    }
+
     /// The operations of the path.
     func vind(_ routes: Routetabel) throws(Probleem) -> Routetabel.Vondst {
         guard doel.utf8.count <= instellingen.doelgrens else {
@@ -53,7 +69,9 @@ struct Ontvangst: Sendable {
     }
 
     /// The request of a known operation.
-    func aanvraag(_ route: Route, _ paddelen: [String: String], _ moment: Date) throws(Probleem) -> Aanvraag {
+    func aanvraag(
+        _ route: Route, _ paddelen: [String: String], _ moment: Date, door naam: String?
+    ) throws(Probleem) -> Aanvraag {
         var fouten = Invoerfouten()
         let query = Queryparameters(
             query, bekend: route.alleParameters.filter { $0.plaats == .query }.map(\.naam), &fouten)
@@ -65,12 +83,14 @@ struct Ontvangst: Sendable {
         return Aanvraag(
             paddelen: paddelen, query: formaat == .html ? query.zonderLege : query, formaat: formaat, adres: adres,
             doel: String(doel.dropFirst("/\(Dienst.hoofdversie)".count)), koppen: koppen, moment: moment,
-            fouten: fouten, lichaam: lichaam)
+            door: naam, wilGzip: wilGzip(formaat), fouten: fouten, lichaam: lichaam)
     }
 
     private func formaat(
         _ route: Route, _ query: Queryparameters, _ fouten: inout Invoerfouten
     ) throws(Probleem) -> Formaat {
+        // Where nothing is answered but a problem there is nothing to choose.
+        guard !route.formaten.isEmpty else { return .json }
         guard let sleutel = query["f"] else {
             guard let formaat = Onderhandeling.kies(route.formaten, accept: koppen[.accept]) else {
                 throw .nietAanvaardbaar(route.formaten)

@@ -6,7 +6,7 @@ import OrderedCollections
 /// A parameter of an operation: what the parser accepts and what the API document says are this one thing.
 struct Parameter: Sendable {
     enum Plaats: String, Sendable {
-        case query, path
+        case query, path, header
     }
 
     let naam: String

@@ -41,6 +41,9 @@ struct Queryparameters: Sendable {
     /// Those that have a value.
     var zonderLege: Queryparameters { Queryparameters(waarden: waarden.filter { !$0.value.isEmpty }) }
 
+    /// No parameters.
+    init() { self.init(waarden: [:]) }
+
     private init(waarden: [String: String]) { self.waarden = waarden }
 
     /// A piece of a query with its escapes undone; nil when they are no UTF-8.

@@ -17,6 +17,15 @@ struct Antwoord: Sendable {
     var heeftEigenStijl = false
     var koppen: HTTPFields = [:]
     var lichaam: Lichaam
+    /// What tells this representation from others, where the operation knows it.
+    var etiket: Etiket?
+
+    /// Whether there is a body, of which the media type then tells what it is.
+    var heeftInhoud: Bool {
+        guard status != .notModified, status != .noContent else { return false }
+        if status == .created, case .bytes([]) = lichaam { return false }
+        return true
+    }
 
     init(_ lichaam: Lichaam, _ mediatype: String) {
         self.lichaam = lichaam

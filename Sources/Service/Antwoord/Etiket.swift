@@ -22,17 +22,16 @@ struct Etiket: Sendable {
     }
 
     /// That of a representation that is there already.
-    init(bytes: [UInt8], gzip: Bool) {
+    /// - Parameter toestand: The state of the object that it shows, by which it can be written conditionally.
+    init(toestand: Toestand? = nil, bytes: [UInt8], gzip: Bool) {
         var som = SHA256()
         som.update(data: bytes)
         som.update(data: gzip ? [1] : [0])
-        self.init(som)
+        self.init(som, toestand)
     }
 
-    private init(_ som: SHA256) {
-        tekst =
-            "\"" + som.finalize().prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-            + "\""
+    private init(_ som: SHA256, _ toestand: Toestand? = nil) {
+        tekst = "\"" + (toestand.map { "\($0.tekst)." } ?? "") + Array(som.finalize().prefix(16)).hex + "\""
     }
 
     /// Whether it is among the tags of a header If-None-Match, compared weakly (RFC 9110, 13.1.2).

@@ -24,10 +24,16 @@ struct Verzending {
         switch antwoord.lichaam {
         case .bytes(let bytes):
             let inhoud = gzip ? Gzip.alles(bytes) : bytes
-            // Of a 304 the length is that of what is not sent, so it is left unsaid.
-            if antwoord.status != .notModified { koppen[.contentLength] = String(inhoud.count) }
+            // Of a 304 the length is that of what is not sent, and a 204 has none: so it is left unsaid.
+            if antwoord.status != .notModified, antwoord.status != .noContent {
+                koppen[.contentLength] = String(inhoud.count)
+            }
             let lichaam = ResponseBody(byteBuffer: ByteBuffer(bytes: inhoud))
-            return Response(status: antwoord.status, headers: koppen, body: zonderLichaam ? .init() : lichaam)
+            var response = Response(
+                status: antwoord.status, headers: koppen, body: zonderLichaam ? .init() : lichaam)
+            // The library says 0 by itself.
+            if antwoord.status == .noContent { response.headers[.contentLength] = nil }
+            return response
         case .stroom(let maak):
             guard !zonderLichaam else { return Response(status: antwoord.status, headers: koppen) }
             return Response(status: antwoord.status, headers: koppen, body: stroom(maak))

@@ -31,6 +31,11 @@ struct Stelsel: Hashable, Sendable {
         self.uri = uri
     }
 
+    /// What to tell of one that is not on offer.
+    static func onbekend(_ uri: String) -> String {
+        "Het coördinatenstelsel '\(uri)' wordt niet geboden; mogelijk zijn \(alle.map(\.uri).joined(separator: ", "))."
+    }
+
     /// How many decimals coordinates have: a millimetre, in metres or in degrees.
     var decimalen: Int { crs.isGeographic ? 8 : 3 }
     /// The value of the header Content-Crs.

@@ -31,6 +31,8 @@ struct Bronblad: Sendable {
 struct Collectiefeature: Sendable {
     let feature: Feature
     let sleutel: Bladsleutel
+    /// The state of the object behind a single feature, where somebody can change it.
+    var toestand: Toestand?
 
     var id: String { feature.id?.description ?? "" }
 }

@@ -4,30 +4,43 @@ import GeoFormats
 
 /// The standards that the service keeps to; only what is there is named.
 struct Conformiteit: Document {
+    /// Whether features can be written.
+    let schrijft: Bool
+
     static let jsonFG = ["core", "types-schemas"].map { "http://www.opengis.net/spec/json-fg-1/1.0/conf/\($0)" }
 
-    static let klassen =
+    private static let lezen =
         ["core", "oas30", "html", "geojson"].map { "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/\($0)" }
         + ["http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs"]
         + ["queryables", "queryables-query-parameters"].map {
             "http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/\($0)"
         }
         + Filterparameters.conformiteit
-        + ["schemas", "returnables-and-receivables"].map {
+        + ["schemas", "core-roles-features", "returnables-and-receivables"].map {
             "http://www.opengis.net/spec/ogcapi-common-3/1.0/conf/\($0)"
         }
-        + ["http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/core-roles-features"]
         + ["core", "api", "types-schemas", "profiles"].map { "http://www.opengis.net/spec/json-fg-1/1.0/conf/\($0)" }
         + ["https://gitdocumentatie.logius.nl/publicatie/api/adr"]
 
-    var json: AttributeValue { ["conformsTo": .array(Self.klassen.map(AttributeValue.string))] }
+    /// The classes of Part 4, which is also Common Part 5; Last-Modified is none of ours, as what is shipped has no
+    /// moment.
+    private static let schrijven =
+        [
+            "create-replace-delete", "update", "optimistic-locking-etags", "return-resource-representation-in-response",
+            "handling",
+        ].map { "http://www.opengis.net/spec/ogcapi-common-5/1.0/conf/\($0)" }
+        + ["http://www.opengis.net/spec/ogcapi-features-4/1.0/conf/features"]
+
+    private var klassen: [String] { Self.lezen + (schrijft ? Self.schrijven : []) }
+
+    var json: AttributeValue { ["conformsTo": .array(klassen.map(AttributeValue.string))] }
 
     var pagina: HTMLPagina {
         HTMLPagina(
             titel: "Standaarden", kruimels: [("Start", "")],
             blokken: [
                 .alinea("De API voldoet aan deze klassen van eisen."),
-                .koppelingen(Self.klassen.map { (tekst: $0, href: $0) }),
+                .koppelingen(klassen.map { (tekst: $0, href: $0) }),
             ])
     }
 }

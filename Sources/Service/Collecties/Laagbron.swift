@@ -33,7 +33,14 @@ struct Laagbron: Collectiebron {
 
     func feature(_ id: String, op peildatum: Datum?) async throws -> Collectiefeature? {
         guard let object = try await bronnen.catalogus.object(id, in: laag) else { return nil }
-        return try await features([object], op: peildatum).first
+        return try await feature(object, op: peildatum)
+    }
+
+    /// The feature of an object, as it stands in the store or was just written.
+    func feature(_ object: Laagobject, op peildatum: Datum?) async throws -> Collectiefeature? {
+        var feature = try await features([object], op: peildatum).first
+        feature?.toestand = Toestand(object)
+        return feature
     }
 
     func omvang() async throws -> Laagomvang {
@@ -47,51 +54,9 @@ struct Laagbron: Collectiebron {
     }
 
     private func features(_ objecten: [Laagobject], op peildatum: Datum?) async throws -> [Collectiefeature] {
-        guard laag == .locaties else {
-            return objecten.map { Collectiefeature(feature: $0.kaleFeature, sleutel: Bladsleutel($0)) }
+        let gebieden = laag == .locaties ? try await bronnen.gebieden(op: peildatum) : nil
+        return zip(objecten, try objecten.features(gebieden)).map { object, feature in
+            Collectiefeature(feature: feature, sleutel: Bladsleutel(object))
         }
-        let gebieden = try await bronnen.gebieden(op: peildatum)
-        let vlakken = objecten.map { object -> Toetsvlak in
-            if case .locatie(let locatie) = object { Toetsvlak(locatie) } else { Toetsvlak(id: object.id, vlak: nil) }
-        }
-        let liggingen = try Overlaptoets().liggingen(vlakken, gebieden.vlakken)
-        return zip(objecten, liggingen).map { object, ligging in
-            var feature = object.kaleFeature
-            feature.properties.merge(ligging.velden) { _, nieuw in nieuw }
-            return Collectiefeature(feature: feature, sleutel: Bladsleutel(object))
-        }
-    }
-}
-
-extension Laagobject {
-    /// The feature in which attributes of the source without a place of their own are one property, so that every
-    /// feature has the properties of the schema and no others.
-    fileprivate var kaleFeature: Feature {
-        switch self {
-        case .locatie(let object): Self.kaal(object.overige, object, \.overige, \.feature)
-        case .woningbouwgebied(let object): Self.kaal(object.overige, object, \.overige, \.feature)
-        case .provincie(let object): Self.kaal(object.overige, object, \.overige, \.feature)
-        case .gemeente(let object): Self.kaal(object.overige, object, \.overige, \.feature)
-        }
-    }
-
-    private static func kaal<Object>(
-        _ overige: String?, _ object: Object, _ veld: WritableKeyPath<Object, String?>,
-        _ feature: KeyPath<Object, Feature>
-    ) -> Feature {
-        var kaal = object
-        kaal[keyPath: veld] = nil
-        var resultaat = kaal[keyPath: feature]
-        resultaat.properties["overige"] = overige.flatMap { try? AttributeValue(json: $0) } ?? .null
-        resultaat.time = resultaat.tijd
-        return resultaat
-    }
-}
-
-extension Feature {
-    /// The period of the designation, for JSON-FG.
-    fileprivate var tijd: FeatureTime? {
-        guard properties["aanwijzingVan"] != nil else { return nil }
-        return .interval(start: properties["aanwijzingVan"]?.string, end: properties["aanwijzingTot"]?.string)
     }
 }

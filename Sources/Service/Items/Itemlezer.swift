@@ -37,11 +37,13 @@ struct Itemlezer {
             .filter(aanvraag.query, filterstelsel ?? .crs84, &fouten)
         try await leesNamen(&bron)
         let profiel = leesProfiel()
+        let soort = woord("resultType", Resultaatsoort.self)
         let kenteken = maakKenteken()
         bron.na = cursor(kenteken)
         try fouten.controleer()
         return Itemvraag(
-            bron: bron, limit: limit, stelsel: stelsel ?? .crs84, profiel: profiel, kenteken: kenteken)
+            bron: bron, limit: limit, stelsel: stelsel ?? .crs84, profiel: profiel, teltAlleen: soort == .hits,
+            kenteken: kenteken)
     }
 
     /// The question for one feature.
@@ -93,7 +95,7 @@ struct Itemlezer {
 
     /// All parameters that make a difference to which features are in the list.
     private func maakKenteken() -> String {
-        let weergave: Set = ["f", "crs", "profile", "limit", "offset", "cursor"]
+        let weergave: Set = ["f", "crs", "profile", "limit", "offset", "cursor", "resultType"]
         let paren = aanvraag.query.gesorteerd.filter { !weergave.contains($0.naam) }
         return collectie.id + paren.map { "\u{0}\($0.naam)=\($0.waarde)" }.joined()
     }
@@ -103,8 +105,7 @@ struct Itemlezer {
     private mutating func leesStelsel(_ naam: String) -> Stelsel? {
         guard let uri = aanvraag.query[naam] else { return .crs84 }
         if let stelsel = Stelsel(uri: uri) { return stelsel }
-        let keus = Stelsel.alle.map(\.uri).joined(separator: ", ")
-        fouten.meld(naam, "waarde", "Het coördinatenstelsel '\(uri)' wordt niet geboden; mogelijk zijn \(keus).")
+        fouten.meld(naam, "waarde", Stelsel.onbekend(uri))
         return nil
     }
 

@@ -48,6 +48,12 @@ enum Itemparameters {
         naam: "peildatum",
         beschrijving: "De dag waarop woningbouwgebieden aangewezen moeten zijn, JJJJ-MM-DD.",
         schema: ["type": "string", "format": "date"])
+    static let resultType = Parameter.keuze(
+        "resultType", "Met hits wordt alleen geteld: numberMatched, zonder features.",
+        Resultaatsoort.allCases.map(\.rawValue),
+        standaard: Resultaatsoort.results.rawValue)
+    static let featureId = Parameter(
+        naam: "featureId", plaats: .path, beschrijving: "De vaste naam van het feature.", schema: ["type": "string"])
     static let crs = stelsel("crs", "Het coördinatenstelsel van het antwoord.")
     static let bboxCrs = stelsel("bbox-crs", "Het coördinatenstelsel van bbox.")
     static let profile = Parameter.keuze(
@@ -66,16 +72,13 @@ enum Itemparameters {
 
     /// Those of a list.
     static func lijst(_ collectie: Collectie) -> [Parameter] {
-        [limit, offset, cursor, bbox, bboxCrs, crs, datetime, profile] + Filterparameters.alle
+        [limit, offset, cursor, resultType, bbox, bboxCrs, crs, datetime, profile] + Filterparameters.alle
             + (collectie.kentPeildatum ? [peildatum] : []) + namen(collectie) + collectie.kenmerken.map(Parameter.init)
     }
 
     /// Those of a single feature.
     static func enkel(_ collectie: Collectie) -> [Parameter] {
-        let id = Parameter(
-            naam: "featureId", plaats: .path, beschrijving: "De vaste naam van het feature.",
-            schema: ["type": "string"])
-        return [id, crs, profile] + (collectie.kentPeildatum ? [peildatum] : [])
+        [featureId, crs, profile] + (collectie.kentPeildatum ? [peildatum] : [])
     }
 
     /// Names as people know them, beside the lists of names that features have.
@@ -110,6 +113,11 @@ extension Parameter {
                 ? "\(kenmerk.titel): alleen waar deze naam bij staat." : "\(kenmerk.titel): alleen met deze waarde.",
             schema: kenmerk.waardeschema)
     }
+}
+
+/// What of a list is given.
+enum Resultaatsoort: String, CaseIterable {
+    case results, hits
 }
 
 /// The kinds of GeoJSON that are given.

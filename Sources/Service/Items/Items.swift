@@ -15,7 +15,9 @@ struct Items: Sendable {
         var bron = vraag.bron
         bron.telt = false
         bron.aantal = aanvraag.formaat == .html ? vraag.limit : min(vraag.limit, Lijstantwoord.deel)
-        let blad = try await collectie.bron.blad(bron)
+        // Where only is counted the list need not be read.
+        let blad =
+            vraag.teltAlleen ? Bronblad(features: [], heeftVervolg: true) : try await collectie.bron.blad(bron)
         let gevonden = try await gevonden(vraag, blad)
         if aanvraag.formaat == .html {
             return try await Itempagina(
@@ -51,8 +53,14 @@ struct Items: Sendable {
         if aanvraag.formaat == .html {
             return try await pagina(gevonden, aanvraag, op: vraag.peildatum).antwoord(aanvraag)
         }
-        var schrijver = try Featureschrijver(
-            collectie, vraag.stelsel, vraag.profiel, gridDirectory: bronnen.gridDirectory)
+        return try weergave(gevonden, aanvraag, vraag.stelsel, vraag.profiel)
+    }
+
+    /// The feature as GeoJSON or JSON-FG, with its ETag.
+    func weergave(
+        _ gevonden: Collectiefeature, _ aanvraag: Aanvraag, _ stelsel: Stelsel, _ profiel: JSONProfiel
+    ) throws -> Antwoord {
+        var schrijver = try Featureschrijver(collectie, stelsel, profiel, gridDirectory: bronnen.gridDirectory)
         let koppelingen =
             aanvraag.weergaven(.geojson, .html) + [
                 Koppeling(
@@ -63,7 +71,8 @@ struct Items: Sendable {
         try schrijver.append(
             gevonden.feature, kop: schrijver.kop, slot: ["links": koppelingen.json], to: &bytes)
         var antwoord = Antwoord(.bytes(bytes), Formaat.geojson.mediatype)
-        antwoord.koppen.zet("Content-Crs", vraag.stelsel.kop)
+        antwoord.koppen.zet("Content-Crs", stelsel.kop)
+        antwoord.etiket = Etiket(toestand: gevonden.toestand, bytes: bytes, gzip: aanvraag.wilGzip)
         return antwoord
     }
 

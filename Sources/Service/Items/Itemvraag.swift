@@ -9,6 +9,8 @@ struct Itemvraag: Sendable {
     var limit: Int
     var stelsel: Stelsel
     var profiel: JSONProfiel
+    /// Whether only the number of features is wanted.
+    var teltAlleen = false
     /// What tells this list from others, for the cursor and for counts.
     var kenteken: String
 }

@@ -24,7 +24,7 @@ struct Lijstantwoord: Sendable {
         try append(eerste.features, isEerste: true, &schrijver, to: &bytes)
         let rest = vraag.limit - eerste.features.count
         var antwoord: Antwoord
-        if rest == 0 || !eerste.heeftVervolg {
+        if rest == 0 || !eerste.heeftVervolg || vraag.teltAlleen {
             bytes += slot(aantal: eerste.features.count, vervolg: eerste.heeftVervolg ? eerste.features.last : nil)
             antwoord = Antwoord(.bytes(bytes), Formaat.geojson.mediatype)
         } else {
@@ -71,6 +71,7 @@ struct Lijstantwoord: Sendable {
                     href: aanvraag.url(met: ["cursor": cursor, "offset": nil]), rel: "next",
                     type: Formaat.geojson.mediatype, titel: "Volgende"))
         }
+        if let vorige { koppelingen.append(vorige) }
         koppelingen.append(
             Koppeling(
                 href: aanvraag.adres.url(collectie.pad), rel: "collection", type: Formaat.json.mediatype,
@@ -79,6 +80,16 @@ struct Lijstantwoord: Sendable {
             ["numberReturned": .integer(Int64(aantal)), "links": koppelingen.json], to: &bytes)
         bytes += "}\n".utf8
         return bytes
+    }
+
+    /// The link to what comes before; only who counts from the start knows where that begins.
+    private var vorige: Koppeling? {
+        let overslaan = vraag.bron.overslaan
+        guard overslaan > 0, !vraag.teltAlleen else { return nil }
+        let stap = min(vraag.limit, overslaan)
+        return Koppeling(
+            href: aanvraag.url(met: ["offset": String(overslaan - stap), "limit": String(stap)]), rel: "prev",
+            type: Formaat.geojson.mediatype, titel: "Vorige")
     }
 
     /// Sends what was made already, and then part after part.

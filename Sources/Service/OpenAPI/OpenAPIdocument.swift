@@ -12,7 +12,8 @@ struct OpenAPIdocument: Document {
     /// Parameters that stand under a name of their own, which QGIS looks up by it.
     private static let gedeeld =
         [
-            Itemparameters.limit, Itemparameters.offset, Itemparameters.cursor, Itemparameters.bbox,
+            Itemparameters.limit, Itemparameters.offset, Itemparameters.cursor, Itemparameters.resultType,
+            Itemparameters.bbox,
             Itemparameters.bboxCrs, Itemparameters.crs, Itemparameters.datetime, Itemparameters.profile,
         ] + Filterparameters.alle
 
@@ -29,12 +30,25 @@ struct OpenAPIdocument: Document {
             ],
             "servers": [["url": .string(aanvraag.adres.wortel), "description": "Deze dienst"]],
             "tags": .array(groepen.map { ["name": .string($0)] }), "paths": paden,
-            "components": [
-                "parameters": Self.gedeeld.reduce([:]) { $0.met($1.naam, $1.openAPI) },
-                "headers": Schemas.koppen, "schemas": Schemas.alle,
-                "responses": Schemas.fouten,
-            ],
+            "components": onderdelen,
         ]
+    }
+
+    private var onderdelen: AttributeValue {
+        let onderdelen: AttributeValue = [
+            "parameters": Self.gedeeld.reduce([:]) { $0.met($1.naam, $1.openAPI) },
+            "headers": Schemas.koppen, "schemas": Schemas.alle, "responses": Schemas.fouten,
+        ]
+        guard routes.contains(where: \.vereistToken) else { return onderdelen }
+        let token: AttributeValue = [
+            "type": "http", "scheme": "bearer", "description": "Een token dat de beheerder van deze dienst uitgeeft.",
+        ]
+        return onderdelen.met(
+            "parameters",
+            Schrijfkoppen.alle.reduce(onderdelen["parameters"] ?? [:]) {
+                $0.met($1.naam, $1.openAPI)
+            }
+        ).met("securitySchemes", ["token": token])
     }
 
     /// Where the service departs from a rule, and why ("leg uit").
@@ -60,8 +74,11 @@ struct OpenAPIdocument: Document {
         var bewerking: AttributeValue = [
             "operationId": .string(route.id), "summary": .string(route.samenvatting),
             "tags": [.string(route.groep)],
-            "parameters": .array(route.alleParameters.map(verwijzing)),
+            "parameters": .array(
+                route.alleParameters.map(verwijzing)
+                    + Schrijfkoppen.van(route).map { ["$ref": .string("#/components/parameters/\($0.naam)")] }),
         ]
+        if route.vereistToken { bewerking = bewerking.met("security", [["token": []]]) }
         if let invoer = route.invoer {
             let inhoud = invoer.mediatypen.reduce([:] as AttributeValue) {
                 $0.met($1, ["schema": ["$ref": .string("#/components/schemas/\(invoer.schema)")]])
@@ -79,17 +96,24 @@ struct OpenAPIdocument: Document {
     }
 
     private func antwoorden(_ route: Route) -> AttributeValue {
-        var koppen: AttributeValue = ["API-Version": Self.kop("API-Version")]
-        if route.methode == .get { koppen = koppen.met("ETag", Self.kop("ETag")) }
-        if route.uitkomst.isRuimtelijk { koppen = koppen.met("Content-Crs", Self.kop("Content-Crs")) }
-        let inhoud = route.formaten.reduce([:] as AttributeValue) { inhoud, formaat in
-            inhoud.met(
-                formaat.kaleType == "text/html" ? formaat.kaleType : formaat.mediatype,
-                ["schema": Self.schema(formaat, route)])
+        let uitkomst = route.uitkomst
+        var antwoorden: AttributeValue = [:]
+        if uitkomst.status != .noContent {
+            antwoorden = antwoorden.met(
+                String(uitkomst.status.code),
+                [
+                    "description": .string(uitkomst.beschrijving), "headers": koppen(route, metInhoud: true),
+                    "content": inhoud(route),
+                ])
         }
-        var antwoorden: AttributeValue = [
-            "200": ["description": .string(route.uitkomst.beschrijving), "headers": koppen, "content": inhoud]
-        ]
+        if uitkomst.status == .noContent || uitkomst.status == .ok && uitkomst.zonderInhoud != nil {
+            antwoorden = antwoorden.met(
+                "204",
+                [
+                    "description": .string(uitkomst.zonderInhoud ?? uitkomst.beschrijving),
+                    "headers": koppen(route, metInhoud: false),
+                ])
+        }
         if route.methode == .get {
             antwoorden = antwoorden.met(
                 "304",
@@ -102,6 +126,23 @@ struct OpenAPIdocument: Document {
             antwoorden = antwoorden.met(status, ["$ref": .string("#/components/responses/\(naam)")])
         }
         return antwoorden
+    }
+
+    private func koppen(_ route: Route, metInhoud: Bool) -> AttributeValue {
+        var namen = ["API-Version"]
+        if route.methode == .get || route.vereistToken && route.methode != .delete { namen.append("ETag") }
+        if route.uitkomst.isRuimtelijk, metInhoud { namen.append("Content-Crs") }
+        if route.uitkomst.status == .created { namen.append("Location") }
+        if route.uitkomst.zonderInhoud != nil { namen.append("Preference-Applied") }
+        return namen.reduce([:]) { $0.met($1, Self.kop($1)) }
+    }
+
+    private func inhoud(_ route: Route) -> AttributeValue {
+        route.formaten.reduce([:] as AttributeValue) { inhoud, formaat in
+            inhoud.met(
+                formaat.kaleType == "text/html" ? formaat.kaleType : formaat.mediatype,
+                ["schema": Self.schema(formaat, route)])
+        }
     }
 
     private static func kop(_ naam: String) -> AttributeValue { ["$ref": .string("#/components/headers/\(naam)")] }
@@ -117,7 +158,7 @@ struct OpenAPIdocument: Document {
 
 extension Parameter {
     /// The parameter in the words of OpenAPI.
-    fileprivate var openAPI: AttributeValue {
+    var openAPI: AttributeValue {
         let parameter: AttributeValue = [
             "name": .string(naam), "in": .string(plaats.rawValue), "description": .string(beschrijving),
             "required": .bool(isVerplicht),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import GeoFormats
+import HTTPTypes
 
 /// The schemas, headers and errors that the operations share.
 enum Schemas {
@@ -9,6 +10,10 @@ enum Schemas {
         "ETag": ["description": "Het kenmerk van dit antwoord, voor If-None-Match.", "schema": ["type": "string"]],
         "Content-Crs": [
             "description": "Het coördinatenstelsel van het antwoord, tussen punthaken.", "schema": ["type": "string"],
+        ],
+        "Location": ["description": "Het adres van het nieuwe feature.", "schema": ["type": "string"]],
+        "Preference-Applied": [
+            "description": "Welke voorkeuren uit de kop Prefer zijn gevolgd.", "schema": ["type": "string"],
         ],
     ]
 
@@ -53,6 +58,15 @@ enum Schemas {
                 "time": ["type": "object", "nullable": true],
                 "properties": ["type": "object", "nullable": true], "links": koppelingen,
             ]),
+        "Wijziging": [
+            "type": "object", "description": "Wat er verandert; null verwijdert een gegeven (RFC 7396).",
+            "properties": [
+                "type": ["type": "string", "enum": ["Feature"]],
+                "geometry": ["type": "object", "description": "Een geometrie van GeoJSON."],
+                "place": ["type": "object", "nullable": true, "description": "Een geometrie van JSON-FG."],
+                "properties": ["type": "object"],
+            ],
+        ],
         "Schema": ["type": "object", "description": "Een JSON Schema (2020-12)."],
         "OpenAPI": ["type": "object", "description": "Een document van OpenAPI 3.0."],
         "GeoJSON": [
@@ -135,6 +149,10 @@ extension Schemas {
         "InterneFout": fout("Er ging iets mis in de dienst."),
         "NietBeschikbaar": fout("Dit formaat kan hier niet worden gemaakt."),
         "Druk": fout("De dienst heeft het te druk."),
+        "GeenToegang": fout("Er is geen geldig token."), "AlleenLezen": fout("De opslag kan niet worden gewijzigd."),
+        "BestaatAl": fout("Er is al een feature met deze id."),
+        "NietVervuld": fout("Het feature is gewijzigd sinds het werd opgehaald."),
+        "VoorwaardeNodig": fout("De kop If-Match ontbreekt."), "GeenRuimte": fout("De opslag is vol."),
     ]
 
     private static func fout(_ beschrijving: String) -> AttributeValue {
@@ -149,10 +167,17 @@ extension Schemas {
     static func fouten(van route: Route) -> [(status: String, naam: String)] {
         var fouten = [("400", "OngeldigeAanvraag")]
         if route.pad.contains("{") { fouten.append(("404", "NietGevonden")) }
-        fouten.append(("406", "NietAanvaardbaar"))
+        if !route.formaten.isEmpty { fouten.append(("406", "NietAanvaardbaar")) }
         if route.invoer != nil { fouten += [("413", "TeGroot"), ("415", "MediatypeNietOndersteund")] }
         fouten += [("414", "AdresTeLang"), ("500", "InterneFout")]
         if route.formaten.contains(.png) { fouten.append(("501", "NietBeschikbaar")) }
-        return fouten + [("503", "Druk")]
+        if route.vereistToken {
+            fouten += [("401", "GeenToegang"), ("403", "AlleenLezen"), ("507", "GeenRuimte")]
+            fouten +=
+                route.methode == .post
+                ? [("409", "BestaatAl")] : [("412", "NietVervuld"), ("428", "VoorwaardeNodig")]
+        }
+        fouten.append(("503", "Druk"))
+        return fouten.sorted { $0.0 < $1.0 }
     }
 }

@@ -7,7 +7,10 @@ import HTTPTypes
 struct Route: Sendable {
     /// What the answer is, for the API document.
     struct Uitkomst: Sendable {
+        var status = HTTPResponse.Status.ok
         let beschrijving: String
+        /// What it means when there is no body; nil when there always is one.
+        var zonderInhoud: String?
         /// The name of the schema of the JSON, when it has one.
         var schema: String?
         /// Whether coordinates are in it, so that Content-Crs tells their system.
@@ -32,6 +35,10 @@ struct Route: Sendable {
     var formaten = [Formaat.json, .html]
     var uitkomst: Uitkomst
     var invoer: Invoer?
+    /// Whether only who shows a token may do it.
+    var vereistToken = false
+    /// Whether the answer is that of one object, whose ETag stays the same when another object changes.
+    var isVanToestand = false
     let handel: @Sendable (Aanvraag) async throws -> Antwoord
 
     /// The parameters with the one by which the representation is chosen.

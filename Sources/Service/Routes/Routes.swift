@@ -4,14 +4,16 @@ import HTTPTypes
 
 /// All operations of the service.
 enum Routes {
-    static func alle(_ bronnen: Dienstbronnen, contact: (naam: String, adres: String?)) -> [Route] {
+    static func alle(_ bronnen: Dienstbronnen, _ instellingen: Dienstinstellingen) -> [Route] {
         let collecties = Collecties(bronnen)
+        let schrijfroutes = schrijven(collecties, instellingen)
         let eigen =
-            algemeen(collecties, bronnen) + collecties.collecties.flatMap { collectie($0, collecties) }
-            + diensten(bronnen)
+            algemeen(collecties, bronnen, schrijft: !schrijfroutes.isEmpty)
+            + collecties.collecties.flatMap { collectie($0, collecties) } + schrijfroutes + diensten(bronnen)
+        let contact = (naam: instellingen.contactnaam, adres: instellingen.contactadres)
         let documenten = [("/openapi.json", "openapi"), ("/api", "documentatie")]
         // The document describes itself as well.
-        let beschreven = eigen + documenten.map { api($0, $1) { _ in .opties([]) } }
+        let beschreven = eigen + documenten.map { api($0, $1) { _ in throw Probleem.intern } }
         return eigen + bronnen.web.routes + [Kaartondergrond(bronnen: bronnen).route]
             + documenten.map { pad, id in
                 api(pad, id) { aanvraag in
@@ -54,11 +56,13 @@ enum Routes {
                 uitkomst: .init(beschrijving: "Per vlak met wat het overlapt en hoeveel.", schema: "Toets"),
                 invoer: .init(
                     beschrijving: "De vlakken als GeoJSON, in CRS84 of in het stelsel van de kop Content-Crs.",
-                    mediatypen: Toetslezer.mediatypen, schema: "GeoJSON"), handel: toets.antwoord),
+                    mediatypen: Mediatypen.geojson, schema: "GeoJSON"), handel: toets.antwoord),
         ]
     }
 
-    private static func algemeen(_ collecties: Collecties, _ bronnen: Dienstbronnen) -> [Route] {
+    private static func algemeen(
+        _ collecties: Collecties, _ bronnen: Dienstbronnen, schrijft: Bool
+    ) -> [Route] {
         [
             Route(
                 pad: "", id: "start", samenvatting: "De startpagina", groep: "Algemeen",
@@ -74,7 +78,7 @@ enum Routes {
                 uitkomst: .init(beschrijving: "De klassen van eisen.", schema: "Conformiteit")
             ) { aanvraag in
                 try aanvraag.fouten.controleer()
-                return Conformiteit().antwoord(aanvraag)
+                return Conformiteit(schrijft: schrijft).antwoord(aanvraag)
             },
             Route(
                 pad: "/collections", id: "collecties", samenvatting: "De collecties", groep: "Collecties",
@@ -103,7 +107,7 @@ enum Routes {
                 samenvatting: "\(collectie.titel): één feature", groep: collectie.titel,
                 parameters: Itemparameters.enkel(collectie), formaten: [.geojson, .html],
                 uitkomst: .init(beschrijving: "Het feature.", schema: "Feature", isRuimtelijk: true),
-                handel: items.enkel),
+                isVanToestand: true, handel: items.enkel),
             Route(
                 pad: collectie.pad + "/queryables", id: "\(collectie.id)-queryables",
                 samenvatting: "\(collectie.titel): waarop kan worden gefilterd", groep: collectie.titel,

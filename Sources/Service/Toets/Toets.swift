@@ -33,13 +33,10 @@ struct Toets: Sendable {
 
     /// The system of the input: that of the header Content-Crs, else of the parameter.
     private func stelsel(_ aanvraag: Aanvraag, _ fouten: inout Invoerfouten) -> Stelsel? {
-        let kop = aanvraag.koppen.first { $0.name.canonicalName == "content-crs" }?.value
-        let uri = kop.map { $0.filter { $0 != "<" && $0 != ">" && !$0.isWhitespace } } ?? aanvraag.query["crs"]
-        guard let uri else { return nil }
+        if aanvraag.koppen.waarde("Content-Crs") != nil { return aanvraag.inhoudsstelsel(&fouten) }
+        guard let uri = aanvraag.query["crs"] else { return nil }
         if let stelsel = Stelsel(uri: uri) { return stelsel }
-        let keus = Stelsel.alle.map(\.uri).joined(separator: ", ")
-        let detail = "Het coördinatenstelsel '\(uri)' wordt niet geboden; mogelijk zijn \(keus)."
-        fouten.meld(kop == nil ? "crs" : "Content-Crs", in: kop == nil ? .query : .header, "waarde", detail)
+        fouten.meld("crs", "waarde", Stelsel.onbekend(uri))
         return nil
     }
 

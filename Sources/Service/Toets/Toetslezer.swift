@@ -12,7 +12,6 @@ import Woningbouw
 struct Toetslezer {
     /// More areas than this are for a file and the command line.
     static let grens = 100
-    static let mediatypen = ["application/geo+json", "application/json"]
 
     private let aanvraag: Aanvraag
     private let gridDirectory: String
@@ -25,7 +24,7 @@ struct Toetslezer {
     /// The areas, in RD New.
     /// - Throws: A problem that names every area that cannot be checked, and the place of each fault.
     func vlakken(_ stelsel: Stelsel?) async throws -> [Toetsvlak] {
-        try controleerMediatype()
+        try Mediatypen.controleer(aanvraag.koppen, Mediatypen.geojson)
         let bytes = try await aanvraag.lichaam()
         var fouten = Invoerfouten()
         var vlakken: [Toetsvlak] = []
@@ -45,23 +44,10 @@ struct Toetslezer {
         } catch let fout as FormatError {
             throw Probleem.ongeldig(
                 nil, in: .body, "geojson",
-                "De invoer kan niet als GeoJSON worden gelezen\(fout.plaatsaanduiding): \(fout.message).")
+                "De invoer kan niet als GeoJSON worden gelezen: \(fout.inHetNederlands).")
         }
         try fouten.controleer()
         return vlakken
-    }
-
-    private func controleerMediatype() throws(Probleem) {
-        let keus = Self.mediatypen.joined(separator: " of ")
-        guard let type = aanvraag.koppen[.contentType] else {
-            throw .ongeldig("Content-Type", in: .header, "ontbreekt", "De kop Content-Type ontbreekt; gebruik \(keus).")
-        }
-        guard Self.mediatypen.contains(type.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }) else {
-            throw Probleem(
-                status: .unsupportedMediaType, titel: "Mediatype niet ondersteund",
-                detail: "'\(type)' kan niet worden gelezen; gebruik \(keus).",
-                koppen: [.accept: Self.mediatypen.joined(separator: ", ")])
-        }
     }
 
     /// The area of a feature; nil when it has none that is valid, which has then been told.
@@ -70,7 +56,7 @@ struct Toetslezer {
         let plek = "/features/\(record.index - 1)/geometry"
         switch record.geometry {
         case .failure(let gebrek):
-            fouten.meld(plek, in: .body, gebrek.code.description, "Vlak '\(naam)': \(gebrek).")
+            fouten.meld(plek, in: .body, gebrek.code.description, "Vlak '\(naam)': \(gebrek.inHetNederlands).")
         case .success(let vorm):
             guard let vlak = vorm?.surface, !vlak.isEmpty else {
                 fouten.meld(
@@ -81,20 +67,13 @@ struct Toetslezer {
             let gebreken = try vlak.validityDefects(limit: 10)
             guard gebreken.isEmpty else {
                 for gebrek in gebreken {
-                    fouten.meld(plek, in: .body, "ongeldigVlak", "Vlak '\(naam)' is ongeldig: \(gebrek) (RD New).")
+                    fouten.meld(
+                        plek, in: .body, "ongeldigVlak", "Vlak '\(naam)' is ongeldig: \(gebrek.inHetNederlands).")
                 }
                 return nil
             }
             return Toetsvlak(id: naam, vlak: vlak)
         }
         return nil
-    }
-}
-
-extension FormatError {
-    /// Where it is, as in ` op regel 3, kolom 7`.
-    fileprivate var plaatsaanduiding: String {
-        guard let line else { return "" }
-        return " (regel \(line)" + (column.map { ", kolom \($0))" } ?? ")")
     }
 }

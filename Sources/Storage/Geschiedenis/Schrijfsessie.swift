@@ -68,6 +68,8 @@ extension Schrijfsessie: Laagschrijver {
         try tabel.object(id).flatMap { Object.inhoud([$0]).objecten.first }
     }
 
+    func volgendNummer() throws -> Int { try tabel.volgendNummer() }
+
     func schrijf(_ inhoud: Laaginhoud) throws -> Laaginhoud {
         Object.inhoud(try Object.objecten(in: inhoud).compactMap(zet))
     }

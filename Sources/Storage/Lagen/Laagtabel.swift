@@ -66,6 +66,12 @@ struct Laagtabel<Object: Opgeslagen> {
         return ids
     }
 
+    /// The number after the highest; 1 in an empty layer or one without numbers.
+    func volgendNummer() throws -> Int {
+        guard Object.laag == .locaties || Object.laag == .woningbouwgebieden else { return 1 }
+        return try Int.fetchOne(db, sql: "SELECT min(coalesce(max(nummer), 0), \(Int.max - 1)) + 1 FROM \(tabel)") ?? 1
+    }
+
     func object(_ rij: Row) throws -> Object {
         try Object(Rijlezer(rij: rij, laag: Object.laag, sleutel: Object.sleutel, plaatsen: plaatsen.punten))
     }

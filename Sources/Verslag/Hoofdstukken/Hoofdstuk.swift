@@ -11,7 +11,7 @@ protocol Hoofdstuk {
 /// Words that several parts use.
 enum Verslagtekst {
     /// The dwellings of locaties, `n.b.` when nothing is known.
-    static func woningen(_ som: Woningsom) -> String {
+    static func woningen(_ som: Woningtelling) -> String {
         som.bekend == 0 ? Getal.onbekend : Getal.bereik(som.min, som.max)
     }
 

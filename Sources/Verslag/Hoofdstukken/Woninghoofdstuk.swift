@@ -27,7 +27,7 @@ struct Woninghoofdstuk: Hoofdstuk {
         html.element("p", ["class": "v-regel"], text: Doel.regelWoningen)
     }
 
-    private var delen: [(String, Woningsom)] {
+    private var delen: [(String, Woningtelling)] {
         [
             ("in de aanpak", stand.inAanpak), ("nader te onderzoeken", stand.onderzoek),
             ("status niet bekend", stand.statusOnbekend),
@@ -60,7 +60,7 @@ struct Woninghoofdstuk: Hoofdstuk {
             })
     }
 
-    private func gesproken(_ som: Woningsom) -> String {
+    private func gesproken(_ som: Woningtelling) -> String {
         let aantal = som.bekend == 0 ? "niet bekend" : "\(Getal.gesproken(som.min, som.max)) woningen"
         return som.onbekend == 0 || som.bekend == 0
             ? aantal : "\(aantal), van \(Verslagtekst.locaties(som.onbekend)) niet bekend"

@@ -33,6 +33,9 @@ public protocol Laagschrijver {
     /// Nobody else writes until the transaction ends: what is decided by it still holds when it is written.
     func object(_ id: String) throws -> Laagobject?
 
+    /// The number after the highest in a layer of numbered objects, 1 in an empty one or one without numbers.
+    func volgendNummer() throws -> Int
+
     /// Takes objects of which no id was taken before.
     /// - Returns: What those that change were before.
     @discardableResult

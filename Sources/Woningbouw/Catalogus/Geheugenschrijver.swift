@@ -41,6 +41,17 @@ final class Geheugenschrijver: Laagschrijver {
 
     func object(_ id: String) -> Laagobject? { inhoud[laag][id] }
 
+    func volgendNummer() -> Int {
+        let nummers = inhoud[laag].values.compactMap { object -> Int? in
+            switch object {
+            case .locatie(let locatie): locatie.nummer
+            case .woningbouwgebied(let gebied): gebied.nummer
+            case .provincie, .gemeente: nil
+            }
+        }
+        return min(nummers.max() ?? 0, .max - 1) + 1
+    }
+
     func verwijder(_ id: String) {
         if inhoud[laag][id] != nil { zet(nil, onder: id) }
     }

@@ -5,7 +5,7 @@ public struct Uitsplitsing: Hashable, Sendable {
     /// What they have in common, as in `Utrecht` or `binnen`.
     public let naam: String
     /// Their dwellings.
-    public let woningen: Woningsom
+    public let woningen: Woningtelling
     /// On how many of them there is a breakthrough.
     public let metDoorbraak: Int
     /// How many of their termijnen are open.
@@ -16,7 +16,7 @@ public struct Uitsplitsing: Hashable, Sendable {
     /// The progress of locaties as they are on one day.
     init(_ naam: String, _ locaties: [Locatie], _ termijnen: [Termijnstand]) {
         self.naam = naam
-        woningen = Woningsom(locaties)
+        woningen = Woningtelling(locaties)
         metDoorbraak = locaties.count { !$0.agenda.doorbraken.isEmpty }
         let ids = Set(locaties.map(\.id))
         let eigen = termijnen.filter { ids.contains($0.locatie.id) }

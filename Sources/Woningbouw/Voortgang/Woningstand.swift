@@ -3,17 +3,17 @@
 /// The dwellings against the target, by what is known of the status of their locaties.
 public struct Woningstand: Hashable, Sendable {
     /// In the doorbraakaanpak, aangewezen or doorbraak bereikt: these count.
-    public let inAanpak: Woningsom
+    public let inAanpak: Woningtelling
     /// Nader te onderzoeken.
-    public let onderzoek: Woningsom
+    public let onderzoek: Woningtelling
     /// Of which the status is not known.
-    public let statusOnbekend: Woningsom
+    public let statusOnbekend: Woningtelling
 
     /// The dwellings of locaties as they are on one day.
     public init(_ locaties: [Locatie]) {
-        inAanpak = Woningsom(locaties.filter { $0.status == .aangewezen || $0.status == .doorbraakBereikt })
-        onderzoek = Woningsom(locaties.filter { $0.status == .naderTeOnderzoeken })
-        statusOnbekend = Woningsom(locaties.filter { $0.status == nil })
+        inAanpak = Woningtelling(locaties.filter { $0.status == .aangewezen || $0.status == .doorbraakBereikt })
+        onderzoek = Woningtelling(locaties.filter { $0.status == .naderTeOnderzoeken })
+        statusOnbekend = Woningtelling(locaties.filter { $0.status == nil })
     }
 
     /// Whether the target is met by what is certain; nil when only the upper bound or an unknown status could meet it.

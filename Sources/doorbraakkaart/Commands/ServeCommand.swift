@@ -14,9 +14,13 @@ struct ServeCommand: AsyncParsableCommand {
             Prints the address on stdout when it is ready, and logs to stderr. It stops at SIGTERM or SIGINT after it has \
             finished what it is answering.
 
+            It only reads, unless --tokens names a file of tokens, which doorbraakkaart token makes: then features can be \
+            added, changed and removed by who sends a token, and every change is in the history under its name.
+
             EXAMPLES
               doorbraakkaart serve
               doorbraakkaart serve --port 0
+              doorbraakkaart serve --tokens tokens.txt
               doorbraakkaart serve --host 0.0.0.0 --base-url https://data.example.nl/woningbouw --manage-port 9090
               ogrinfo OAPIF:http://127.0.0.1:8080/v1
             """)
@@ -27,7 +31,8 @@ struct ServeCommand: AsyncParsableCommand {
     var baseURL: String?
     @Option(
         help: ArgumentHelp(
-            "The address of a proxy whose X-Forwarded headers are believed; may be repeated.", valueName: "ip"))
+            "The address or range of a proxy whose X-Forwarded headers are believed; may be repeated.",
+            valueName: "ip[/bits]"))
     var trustedProxy: [String] = []
     @Option(help: ArgumentHelp("Who keeps the service, for the API document.", valueName: "name"))
     var contactName: String?
@@ -40,6 +45,12 @@ struct ServeCommand: AsyncParsableCommand {
     var certificate: String?
     @Option(help: ArgumentHelp("The private key for TLS.", valueName: "file.pem"), completion: .file())
     var key: String?
+    @Option(
+        help: ArgumentHelp(
+            "The file of tokens by which others may write; also by the environment, in DOORBRAAKKAART_TOKENS.",
+            valueName: "file"), completion: .file()) var tokens: String?
+    @Flag(help: "Refuse changes by who does not name, in If-Match, the state that he changes.")
+    var requireIfMatch = false
     @Option(
         help: ArgumentHelp("The folder of Leaflet, which draws the interactive kaart.", valueName: "dir"),
         completion: .directory) var leaflet = Dienstinstellingen().leaflet
@@ -60,6 +71,9 @@ struct ServeCommand: AsyncParsableCommand {
         guard (certificate == nil) == (key == nil) else {
             throw ValidationError("--certificate and --key go together.")
         }
+        for proxy in trustedProxy where Adresbereik(proxy) == nil {
+            throw ValidationError("--trusted-proxy '\(proxy)' is no address or range, as in 10.0.0.0/8.")
+        }
         guard let baseURL else { return }
         let url = URL(string: baseURL)
         guard let url, ["http", "https"].contains(url.scheme), url.host() != nil, url.query() == nil else {
@@ -69,6 +83,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let meters = Meters()
+        let settings = try settings()
+        warn(settings)
         let geodata = try GeodataFolder.find()
         let dienst = Dienst(
             catalogus: try await storeOptions.open(), gridDirectory: geodata.path,
@@ -84,11 +100,27 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
-    private var settings: Dienstinstellingen {
+    /// Says what whoever starts the service should know of the way that tokens go.
+    private func warn(_ settings: Dienstinstellingen) {
+        let stays = host == "localhost" || host == "::1" || Adresbereik("127.0.0.0/8")?.bevat(host) == true
+        guard settings.toegang != nil, certificate == nil, !stays else { return }
+        Message.error(
+            "warning: tokens are sent to \(host) in the clear, and who listens can write with them: use --certificate and "
+                + "--key, or a proxy with TLS on the same machine")
+    }
+
+    private var tokenFile: String? {
+        let named = tokens ?? ProcessInfo.processInfo.environment["DOORBRAAKKAART_TOKENS"]
+        return named?.isEmpty == true ? nil : named
+    }
+
+    private func settings() throws -> Dienstinstellingen {
         var settings = Dienstinstellingen()
         settings.basisadres = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
-        settings.vertrouwdeProxys = Set(trustedProxy)
+        settings.vertrouwdeProxys = trustedProxy.compactMap(Adresbereik.init)
         settings.isVersleuteld = certificate != nil
+        settings.toegang = try tokenFile.map { try Toegangslijst(bestand: URL(filePath: $0)) }
+        settings.eistIfMatch = requireIfMatch
         settings.leaflet = leaflet
         if let contactName { settings.contactnaam = contactName }
         settings.contactadres = contactEmail

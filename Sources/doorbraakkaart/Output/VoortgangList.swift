@@ -142,7 +142,7 @@ struct VoortgangList {
         return begin + (regels.isEmpty ? "  niets\n" : regels.joined())
     }
 
-    private static func aantal(_ som: Woningsom) -> String {
+    private static func aantal(_ som: Woningtelling) -> String {
         som.bekend == 0 ? Getal.onbekend : Getal.bereik(som.min, som.max)
     }
 }

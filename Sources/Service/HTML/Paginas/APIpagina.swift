@@ -45,17 +45,20 @@ extension OpenAPIdocument {
         let adres = "\(route.methode.rawValue) /\(Dienst.hoofdversie)\(route.pad)"
         let formaten = route.formaten.map(\.naam).joined(separator: ", ")
         var blokken: [HTMLPagina.Blok] = [
-            .onderkop(route.samenvatting), .code(adres), .alinea("\(route.uitkomst.beschrijving) Als \(formaten)."),
+            .onderkop(route.samenvatting), .code(adres),
+            .alinea(route.uitkomst.beschrijving + (formaten.isEmpty ? "" : " Als \(formaten).")),
         ]
         if let invoer = route.invoer {
             blokken.append(
                 .alinea("In de aanvraag: \(invoer.beschrijving) Als \(invoer.mediatypen.joined(separator: ", "))."))
         }
-        if !route.alleParameters.isEmpty {
+        if route.vereistToken { blokken.append(.alinea("Alleen met een token, in de kop Authorization.")) }
+        let parameters = route.alleParameters + Schrijfkoppen.van(route)
+        if !parameters.isEmpty {
             blokken.append(
                 .tabel(
                     titel: "Parameters van \(adres)", kop: ["Naam", "Soort", "Betekenis"],
-                    rijen: route.alleParameters.map { [.tekst($0.naam), .tekst($0.soort), .tekst($0.beschrijving)] }))
+                    rijen: parameters.map { [.tekst($0.naam), .tekst($0.soort), .tekst($0.beschrijving)] }))
         }
         return blokken
     }
@@ -73,7 +76,12 @@ extension Parameter {
             default: schema["format"]?.string == "date" ? "dag" : "tekst"
             }
         let woorden = schema["enum"]?.array?.map(\.leestekst) ?? []
-        let plaats = self.plaats == .path ? ", in het pad" : ""
+        let plaats =
+            switch self.plaats {
+            case .path: ", in het pad"
+            case .header: ", als kop"
+            case .query: ""
+            }
         return (woorden.isEmpty ? soort : "een van: \(woorden.joined(separator: ", "))") + plaats
     }
 }

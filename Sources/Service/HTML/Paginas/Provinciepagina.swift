@@ -23,14 +23,14 @@ struct Provinciepagina: Sendable {
 
     private var inleiding: HTMLTekst {
         var html = HTMLTekst()
-        let telling = Woningsom(locaties)
+        let telling = Woningtelling(locaties)
         let woningen =
             switch (telling.bekend, telling.onbekend) {
             case (0, 0): ""
             case (0, _): " Het aantal woningen is van geen ervan bekend."
-            case (_, 0): " Samen \(telling.tekst) woningen."
+            case (_, 0): " Samen \(telling.bereik) woningen."
             default:
-                " Samen \(telling.tekst) woningen op \(telling.bekend) ervan; van \(telling.onbekend) is het aantal niet bekend."
+                " Samen \(telling.bereik) woningen op \(telling.bekend) ervan; van \(telling.onbekend) is het aantal niet bekend."
             }
         let aantal =
             locaties.isEmpty

@@ -90,11 +90,11 @@ struct Voorpagina: Sendable {
                 titel: "Locaties en woningen per provincie",
                 kop: ["Provincie", "Locaties", "Woningen", "Aantal niet bekend"],
                 rijen: provincies.map { provincie in
-                    let telling = Woningsom(locaties.filter { $0.provincies.contains(provincie.naam) })
+                    let telling = Woningtelling(locaties.filter { $0.provincies.contains(provincie.naam) })
                     return [
                         .koppeling(
                             tekst: provincie.naam, href: adres.url("/collections/provincies/items/\(provincie.code)")),
-                        .getal(String(telling.bekend + telling.onbekend)), .getal(telling.tekst),
+                        .getal(String(telling.bekend + telling.onbekend)), .getal(telling.bereik),
                         .getal(telling.onbekend == 0 ? "–" : "van \(telling.onbekend)"),
                     ]
                 }))
@@ -119,33 +119,5 @@ extension HTMLTekst {
             html.koppeling(titel, href)
             html.element("span", tekst)
         }
-    }
-}
-
-/// The dwellings of several locaties together: what is known as two bounds, and of how many nothing is.
-struct Woningsom: Hashable, Sendable {
-    private var min = 0
-    private var max = 0
-    private(set) var bekend = 0
-    private(set) var onbekend = 0
-
-    init(_ locaties: [Locatie]) {
-        for locatie in locaties {
-            guard let opgave = locatie.woningen else {
-                onbekend += 1
-                continue
-            }
-            bekend += 1
-            min = Self.som(min, opgave.min)
-            max = Self.som(max, opgave.max)
-        }
-    }
-
-    var tekst: String { bekend > 0 ? Getal.bereik(min, max) : bekend + onbekend > 0 ? Woorden.onbekend : "–" }
-
-    /// A number that no one builds stays the largest there is.
-    private static func som(_ links: Int, _ rechts: Int) -> Int {
-        let (som, overloop) = links.addingReportingOverflow(rechts)
-        return overloop ? .max : som
     }
 }

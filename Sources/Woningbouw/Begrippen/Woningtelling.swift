@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The dwellings of several locaties: what is known as a lower and an upper bound, and how much is not known.
-public struct Woningsom: Hashable, Sendable {
-    /// The lower bound of what is known.
+/// The dwellings of several locaties together: what is known as a lower and an upper bound, and how much is not.
+public struct Woningtelling: Hashable, Sendable {
+    /// The sum of the lower bounds that are known.
     public private(set) var min = 0
-    /// The upper bound of what is known.
+    /// The sum of the upper bounds that are known.
     public private(set) var max = 0
     /// Of how many locaties the number is known.
     public private(set) var bekend = 0
     /// Of how many it is not.
     public private(set) var onbekend = 0
 
-    /// The dwellings of locaties.
+    /// The dwellings of some locaties.
     public init(_ locaties: [Locatie]) {
         for locatie in locaties {
             guard let opgave = locatie.woningen else {
