@@ -86,7 +86,8 @@ let package = Package(
         .executableTarget(
             name: "doorbraakkaart",
             dependencies: [
-                "Service", "Verslag", "Kaart", "Storage", "Exchange", "Woningbouw", "GeoFormats", "Geometry", argumentParser,
+                "Service", "Verslag", "Kaart", "Storage", "Exchange", "Woningbouw", "GeoFormats", "Geometry",
+                argumentParser,
                 orderedCollections, logging,
             ],
             swiftSettings: settings),
