@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Exchange
+import GeoFormats
 import Kaart
 import Verslag
 import Woningbouw
@@ -25,7 +26,7 @@ struct Voortgangweergave: Sendable {
     func antwoord(_ aanvraag: Aanvraag) async throws -> Antwoord {
         let vraag = try await vraag(aanvraag)
         let sleutel = "voortgang \(vraag.peildatum) \(vraag.sinds?.description ?? "") \(vraag.provincie ?? "")"
-        let voortgang = try await bronnen.voorraad.haal(sleutel) { try await voortgang(vraag) }
+        let voortgang = try await bronnen.voorraad.haal(sleutel) { try await self.voortgang(vraag) }
         guard aanvraag.formaat == .html else { return Antwoord(voortgang.waarde, aanvraag.formaat.mediatype) }
         let bytes = try await bronnen.kaarten.haal(sleutel) {
             let achtergrond = try await bronnen.kaarten.haal("ondergrond") { try bronnen.ondergrond() }
