@@ -16,7 +16,7 @@ struct BeschrijvingTests {
             let relaties = start["links"]?.array?.compactMap { $0["rel"]?.string } ?? []
             #expect(
                 Set(relaties)
-                    == ["self", "alternate", "service-desc", "service-doc", "conformance", "data"])
+                    == ["self", "alternate", "service-desc", "service-doc", "conformance", "data", "related"])
             let klassen = try await klant.json("/v1/conformance")["conformsTo"]?.array?.compactMap(\.string) ?? []
             #expect(klassen.contains("http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs"))
             let lijst = try await klant.json("/v1/collections")["collections"]?.array ?? []
