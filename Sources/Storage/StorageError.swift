@@ -22,6 +22,10 @@ public struct StorageError: Error, Hashable, Sendable {
         public static let notAStore = Code("notAStore")
         /// The store was made by a newer version of the product.
         public static let newerVersion = Code("newerVersion")
+        /// The store was made by an older version of the product, and may not be brought up to date.
+        public static let olderVersion = Code("olderVersion")
+        /// The store holds data where there should be none.
+        public static let notEmpty = Code("notEmpty")
         /// The file is damaged.
         public static let damaged = Code("damaged")
         /// A row holds something that the product never writes.
@@ -48,10 +52,11 @@ public struct StorageError: Error, Hashable, Sendable {
 }
 
 extension StorageError: Belemmering {
-    /// What keeps the store from being written, nil when the error is something else.
+    /// What keeps the store from being used, nil when the error is something else.
     public var belet: Schrijfbelet? {
         switch code {
         case .busy: .bezet
+        case .unavailable: .onbereikbaar
         case .readOnly: .alleenLezen
         case .full: .vol
         default: nil

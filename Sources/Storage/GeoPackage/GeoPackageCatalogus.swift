@@ -120,7 +120,7 @@ public final class GeoPackageCatalogus: Catalogusbeheer {
 
     // MARK: Access
 
-    private func lees<Antwoord: Sendable>(
+    func lees<Antwoord: Sendable>(
         _ vraag: @escaping @Sendable (Opslagwerk) throws -> Antwoord
     ) async throws -> Antwoord {
         do {
@@ -130,7 +130,7 @@ public final class GeoPackageCatalogus: Catalogusbeheer {
         }
     }
 
-    private func schrijf<Antwoord: Sendable>(
+    func schrijf<Antwoord: Sendable>(
         _ werk: @escaping @Sendable (Opslagwerk) throws -> Antwoord
     ) async throws -> Antwoord {
         do {

@@ -28,8 +28,9 @@ public final class PostGISCatalogus: Catalogusbeheer {
     /// - Parameters:
     ///   - address: The address of the database, as `postgresql://user@host:port/database`.
     ///   - readAddress: That of a streaming replica from which is read; nil to read where is written.
+    ///   - readOnly: Whether only to read, so that there must be tables already.
     /// - Throws: ``StorageError`` when the database cannot be reached, holds something else, or was made by a newer version.
-    public init(address: String, readAddress: String? = nil) async throws {
+    public init(address: String, readAddress: String? = nil, readOnly: Bool = false) async throws {
         let adres = try Postgresadres(address)
         let leesadres = try readAddress.map(Postgresadres.init) ?? adres
         self.adres = adres
@@ -38,7 +39,9 @@ public final class PostGISCatalogus: Catalogusbeheer {
         schrijvers = Verbindingspoel(adres, aantal: Self.verbindingen)
         lezers = readAddress == nil ? schrijvers : Verbindingspoel(leesadres, aantal: Self.verbindingen)
         do {
-            try await schrijvers.doe { try Postgresindeling.werkBij($0, adres) }
+            try await schrijvers.doe {
+                try readOnly ? Postgresindeling.keur($0, adres) : Postgresindeling.werkBij($0, adres)
+            }
         } catch { throw StorageError.vertaald(error, adres) }
     }
 
@@ -71,7 +74,7 @@ public final class PostGISCatalogus: Catalogusbeheer {
         _ vraag: Laagvraag, _ gebruik: @escaping @Sendable (Laaginhoud) throws -> Void
     ) async throws {
         // What was handed over cannot be taken back: this is not tried again.
-        try await doe(lezers, leesadres, Begin.lezend, opnieuw: false) { try $0.doorloop(vraag, gebruik) }
+        try await lees(opnieuw: false) { try $0.doorloop(vraag, gebruik) }
     }
 
     /// A part of the list of a layer, all of one moment; only that part is in memory.
@@ -127,9 +130,7 @@ public final class PostGISCatalogus: Catalogusbeheer {
     /// Puts back what an import changed, in one transaction that is itself an entry in the history.
     /// - Throws: `Ongedaanfout`, or ``StorageError``; the store is then as it was.
     public func maakOngedaan(_ nummer: Int?, _ ondertekening: Ondertekening) async throws -> Handeling {
-        try await doe(schrijvers, adres, Begin.schrijvend(Laag.allCases), opnieuw: false) {
-            try $0.maakOngedaan(nummer, ondertekening)
-        }
+        try await schrijf(Laag.allCases) { try $0.maakOngedaan(nummer, ondertekening) }
     }
 
     // MARK: Access
@@ -146,10 +147,19 @@ public final class PostGISCatalogus: Catalogusbeheer {
         }
     }
 
-    private func lees<Antwoord: Sendable>(
-        _ vraag: @escaping @Sendable (Opslagwerk) throws -> Antwoord
+    /// Reads by statements that all see the same moment.
+    /// - Parameter opnieuw: Whether it can be done again when the connection breaks.
+    func lees<Antwoord: Sendable>(
+        opnieuw: Bool = true, _ vraag: @escaping @Sendable (Opslagwerk) throws -> Antwoord
     ) async throws -> Antwoord {
-        try await doe(lezers, leesadres, Begin.lezend, opnieuw: true, vraag)
+        try await doe(lezers, leesadres, Begin.lezend, opnieuw: opnieuw, vraag)
+    }
+
+    /// Writes layers in one transaction.
+    func schrijf<Antwoord: Sendable>(
+        _ lagen: [Laag], _ werk: @escaping @Sendable (Opslagwerk) throws -> Antwoord
+    ) async throws -> Antwoord {
+        try await doe(schrijvers, adres, Begin.schrijvend(lagen), opnieuw: false, werk)
     }
 
     /// Reads by one statement, which sees one moment by itself.

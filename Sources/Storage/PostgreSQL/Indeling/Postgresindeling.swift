@@ -28,6 +28,20 @@ enum Postgresindeling {
         }
     }
 
+    /// Checks that the tables are those of this version.
+    /// - Throws: ``StorageError`` or ``Postgresfout``.
+    static func keur(_ verbinding: Postgresverbinding, _ adres: Postgresadres) throws {
+        switch try versie(verbinding, adres) {
+        case versies.count: return
+        case 0: throw StorageError(.unavailable, "there is no store in \(adres.omschrijving)")
+        case let oud:
+            throw StorageError(
+                .olderVersion,
+                "the store \(adres.omschrijving) has version \(oud) of the tables: a program that may write makes it \(versies.count)"
+            )
+        }
+    }
+
     /// The version of the tables, 0 when there are none.
     /// - Throws: ``StorageError`` when it is newer than this program knows.
     static func versie(_ verbinding: Postgresverbinding, _ adres: Postgresadres) throws -> Int {
