@@ -5,8 +5,8 @@ public struct Postlezer {
     private let waarden: [String: Postwaarde]
     private let namen: [String]
     private var gelezen: [String] = []
-    /// What is wrong, in words.
-    public private(set) var redenen: [String] = []
+    /// What is wrong.
+    public private(set) var redenen: [Agendafout.Reden] = []
 
     /// A reader of a post.
     public init(_ post: Post) {
@@ -24,7 +24,7 @@ public struct Postlezer {
             return kaal.isEmpty ? nil : kaal
         case .geheel(let getal): return String(getal)
         case .ongeldig(let woorden):
-            meld("\(naam) \(woorden) is not a text")
+            meld(.geenTekst(naam, waarde: woorden))
             return nil
         }
     }
@@ -33,7 +33,7 @@ public struct Postlezer {
     mutating func datum(_ naam: String) -> Datum? {
         guard let tekst = tekst(naam) else { return nil }
         guard let datum = Datum(tekst) else {
-            meld("\(naam) '\(tekst)' is not a date as JJJJ-MM-DD")
+            meld(.geenDatum(naam, waarde: tekst))
             return nil
         }
         return datum
@@ -46,7 +46,7 @@ public struct Postlezer {
         case nil: return nil
         case .geheel(let getal): return getal
         case .tekst(let woorden), .ongeldig(let woorden):
-            meld("\(naam) \(woorden) is not a whole number")
+            meld(.geenGeheel(naam, waarde: woorden))
             return nil
         }
     }
@@ -55,7 +55,7 @@ public struct Postlezer {
     mutating func keuze<Woord: RawRepresentable<String> & CaseIterable>(_ naam: String, _: Woord.Type) -> Woord? {
         guard let tekst = tekst(naam) else { return nil }
         guard let woord = Woord(rawValue: tekst) else {
-            meld("\(naam) '\(tekst)' is not one of: \(Woord.allCases.map(\.rawValue).joined(separator: ", "))")
+            meld(.geenKeuze(naam, waarde: tekst, mogelijk: Woord.allCases.map(\.rawValue)))
             return nil
         }
         return woord
@@ -65,7 +65,7 @@ public struct Postlezer {
     mutating func verplicht<Waarde>(_ naam: String, _ lees: (inout Postlezer, String) -> Waarde?) -> Waarde? {
         let eerder = redenen.count
         let waarde = lees(&self, naam)
-        if waarde == nil, redenen.count == eerder { meld("there is no \(naam)") }
+        if waarde == nil, redenen.count == eerder { meld(.ontbreekt(naam)) }
         return waarde
     }
 
@@ -86,13 +86,13 @@ public struct Postlezer {
         return Vermelding(bron: bron, zekerheid: zekerheid, vanaf: vanaf, tot: tot, toelichting: toelichting)
     }
 
-    mutating func meld(_ reden: String) { redenen.append(reden) }
+    mutating func meld(_ reden: Agendafout.Reden) { redenen.append(reden) }
 
     /// Ends the reading: a name that nobody asked for is a slip of the pen, and what stands under it would be lost.
     mutating func sluit() {
         let bekend = Set(gelezen)
         for naam in namen where !bekend.contains(naam) {
-            meld("'\(naam)' is not one of its fields: \(gelezen.joined(separator: ", "))")
+            meld(.onbekendVeld(naam, bekend: gelezen))
         }
     }
 }
