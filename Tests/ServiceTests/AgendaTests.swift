@@ -118,6 +118,7 @@ struct AgendaTests {
             #expect(
                 Set(fout.fouten) == [
                     "/datum:waarde", "/soort:waarde", "/resultaat:ontbreekt", "/vanaf:ontbreekt", "/wat:onbekend",
+                    "/woningenMin:ontbreekt",
                 ])
             #expect(fout.tekst.contains("hoofdlijnenakkoord"))
             let omgekeerd = try await klant.schrijf(

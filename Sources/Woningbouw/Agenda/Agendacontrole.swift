@@ -12,12 +12,6 @@ struct Agendacontrole {
         alle(agenda.doorbraken, .doorbraken)
         alle(agenda.statusverloop, .statusverloop)
         alle(agenda.fasen, .fasen)
-        for (index, termijn) in agenda.termijnen.enumerated() { controleer(termijn, index) }
-        for (index, factor) in agenda.factoren.enumerated() { controleer(factor, index) }
-        for (index, doorbraak) in agenda.doorbraken.enumerated() { controleer(doorbraak, index) }
-        for (index, stap) in agenda.statusverloop.enumerated() {
-            nietVoorBrief(stap.vermelding.vanaf, "vanaf", .statusverloop, index)
-        }
         controleer(agenda.knelpunten)
         for (index, doorbraak) in agenda.doorbraken.enumerated() where agenda.doorbraken[..<index].contains(doorbraak) {
             meld(.doorbraken, index, .herhaald)
@@ -32,46 +26,13 @@ struct Agendacontrole {
     private mutating func alle<Soort: Agendapost>(_ posten: [Soort], _ lijst: Agendalijst) {
         var gezien: [String: [Datum]] = [:]
         for (index, post) in posten.enumerated() {
-            let (vanaf, tot) = (post.vermelding.vanaf, post.vermelding.tot)
-            if let tot, tot < vanaf { meld(lijst, index, .omgekeerd(vanaf: vanaf, tot: tot)) }
+            for reden in Soort.alleBezwaren(Postlezer(post.post)) { meld(lijst, index, reden) }
+            let vanaf = post.vermelding.vanaf
             guard let reeks = post.reeks else { continue }
             if gezien[reeks, default: []].contains(vanaf) {
                 meld(lijst, index, .dubbel(reeks: reeks, vanaf: vanaf))
             }
             gezien[reeks, default: []].append(vanaf)
-        }
-    }
-
-    private mutating func nietVoorBrief(_ datum: Datum, _ naam: String, _ lijst: Agendalijst, _ index: Int) {
-        if datum < Brief.datum { meld(lijst, index, .voorBrief(naam, datum)) }
-    }
-
-    private mutating func controleer(_ termijn: Termijn, _ index: Int) {
-        nietVoorBrief(termijn.gepland, "gepland", .termijnen, index)
-        if let gehaald = termijn.gehaald { nietVoorBrief(gehaald, "gehaald", .termijnen, index) }
-    }
-
-    private mutating func controleer(_ factor: Factor, _ index: Int) {
-        if factor.code == nil, factor.tekst == nil {
-            meld(.factoren, index, .leeg(factor.naam))
-        }
-        if factor.code != nil, factor.naam != .planologischeStatus {
-            meld(.factoren, index, .codeNiet(factor.naam))
-        }
-    }
-
-    private mutating func controleer(_ doorbraak: Doorbraak, _ index: Int) {
-        let vanaf = doorbraak.vermelding.vanaf
-        if let vroegst = doorbraak.vroegst, vroegst > vanaf {
-            meld(.doorbraken, index, .naVanaf(datum: doorbraak.datum, vanaf: vanaf))
-        }
-        switch (doorbraak.woningenMin, doorbraak.woningenMax) {
-        case (nil, nil): break
-        case (let min?, let max?):
-            if min < 1 || max < min {
-                meld(.doorbraken, index, .geenBereik(min: min, max: max))
-            }
-        default: meld(.doorbraken, index, .halfBereik)
         }
     }
 

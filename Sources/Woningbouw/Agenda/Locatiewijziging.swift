@@ -31,12 +31,12 @@ extension Locatiewijziging {
     init?(_ lezer: inout Postlezer, in lijst: Agendalijst) {
         switch lijst {
         case .termijnen: self.init(Termijnwijziging(&lezer), Self.termijn)
-        case .knelpunten: self.init(Knelpunt(&lezer), Self.knelpunt)
-        case .partijen: self.init(Partij(&lezer), Self.partij)
-        case .factoren: self.init(Factor(&lezer), Self.factor)
-        case .doorbraken: self.init(Doorbraak(&lezer), Self.doorbraak)
-        case .statusverloop: self.init(Statusstap(&lezer), Self.status)
-        case .fasen: self.init(Fasestap(&lezer), Self.fase)
+        case .knelpunten: self.init(Knelpunt.gelezen(&lezer), Self.knelpunt)
+        case .partijen: self.init(Partij.gelezen(&lezer), Self.partij)
+        case .factoren: self.init(Factor.gelezen(&lezer), Self.factor)
+        case .doorbraken: self.init(Doorbraak.gelezen(&lezer), Self.doorbraak)
+        case .statusverloop: self.init(Statusstap.gelezen(&lezer), Self.status)
+        case .fasen: self.init(Fasestap.gelezen(&lezer), Self.fase)
         }
     }
 
@@ -78,7 +78,10 @@ public struct Termijnwijziging: Hashable, Sendable {
     init?(_ lezer: inout Postlezer) {
         let (id, wat, wie) = (lezer.tekst("id"), lezer.tekst("wat"), lezer.tekst("wie"))
         let (gepland, gehaald) = (lezer.datum("gepland"), lezer.datum("gehaald"))
-        guard let vermelding = lezer.vermelding() else { return nil }
+        guard let vermelding = lezer.vermelding() else {
+            lezer.meld(Termijn.alleBezwaren(lezer))
+            return nil
+        }
         self.init(id: id, wat: wat, wie: wie, gepland: gepland, gehaald: gehaald, vermelding: vermelding)
     }
 }

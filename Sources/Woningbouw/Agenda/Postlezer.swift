@@ -75,6 +75,21 @@ public struct Postlezer {
         _ naam: String, _ type: Woord.Type
     ) -> Woord? { verplicht(naam) { $0.keuze($1, type) } }
 
+    /// Whether there is such a field, whatever its value.
+    func heeft(_ naam: String) -> Bool { waarden[naam] != nil }
+
+    /// A value that can be read, without telling of one that cannot.
+    func bekend<Waarde>(_ lees: (inout Postlezer) -> Waarde?) -> Waarde? {
+        var kopie = self
+        return lees(&kopie)
+    }
+
+    /// A day before the letter, when the field is one.
+    func voorBrief(_ naam: String) -> Agendafout.Reden? {
+        guard let datum = bekend({ $0.datum(naam) }), datum < Brief.datum else { return nil }
+        return .voorBrief(naam, datum)
+    }
+
     /// The source and the period.
     mutating func vermelding() -> Vermelding? {
         let vanaf = verplichteDatum("vanaf")
@@ -87,6 +102,7 @@ public struct Postlezer {
     }
 
     mutating func meld(_ reden: Agendafout.Reden) { redenen.append(reden) }
+    mutating func meld(_ redenen: [Agendafout.Reden]) { self.redenen += redenen }
 
     /// Ends the reading: a name that nobody asked for is a slip of the pen, and what stands under it would be lost.
     mutating func sluit() {
