@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import Foundation
+import Foundation
 public import Testing
 
 /// Expects text to be that of a file in the folder `Golden` beside the test, which somebody looked at before it was
