@@ -109,8 +109,8 @@ let package = Package(
             [
                 "Woningbouw", "GeoFormats", "Geometry", "Exchange", "Storage", "Kaart", hummingbird, hummingbirdTesting,
                 httpTypes, nioCore, orderedCollections,
-            ]),
-        tests(of: "doorbraakkaart"),
+            ], exclude: ["Golden"]),
+        tests(of: "doorbraakkaart", exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

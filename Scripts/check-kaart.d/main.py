@@ -16,7 +16,7 @@ from outcome import FAIL, NOT_ASKED, PASS
 from program import ProgramFailed
 
 FAULTS_SHOWN = 12
-DEFAULT_PROGRAM = Path(__file__).resolve().parents[2] / ".build/debug/doorbraakkaart"
+BUILDS = Path(__file__).resolve().parents[2] / ".build"
 
 
 def bar_numbers(text):
@@ -45,7 +45,7 @@ def parser():
     made.add_argument("--manifest", metavar="FILE", help="the manifest: which names are in the table only (bars 6 and 28)")
     made.add_argument("--program", metavar="PATH", help="the program itself, run anew (bars 15, 24, 26 and 28)")
     made.add_argument("--all", action="store_true",
-                      help="makes every product with --program (the debug build) in a folder of its own, and judges each")
+                      help="makes every product with --program (.build/release or else .build/debug) in a folder of its own, and judges each")
     made.add_argument("--self-test", action="store_true",
                       help="makes a good kaart, breaks it in one way after another, and checks that its bar sees each")
     made.add_argument("--quiet", action="store_true", help="only failures and the summary")
@@ -107,7 +107,8 @@ def main(arguments):
     if options.all and options.self_test or bool(options.files) == (options.all or options.self_test):
         asked.error("name kaarten to judge, or --all, or --self-test")
     if (options.all or options.self_test) and not options.program:
-        options.program = str(DEFAULT_PROGRAM)
+        builds = [BUILDS / kind / "doorbraakkaart" for kind in ("release", "debug")]
+        options.program = str(next((path for path in builds if path.exists()), builds[0]))
     try:
         return run(options)
     except (NotAKaart, ProgramFailed) as error:

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Foundation
+
 /// Work that is divided over tasks.
 enum Taken {
+    /// How many tasks work at the same time.
+    static var tegelijk: Int { ProcessInfo.processInfo.activeProcessorCount }
+
     /// The results in the order of what they were made from, whichever task was ready first.
     static func map<Van: Sendable, Naar: Sendable>(
         _ delen: [Van], _ werk: @escaping @Sendable (Van) async throws -> Naar

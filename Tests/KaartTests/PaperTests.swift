@@ -53,7 +53,10 @@ struct PaperTests {
         #expect(terrein.soorten(onder: PaperBox(x: 9_500, y: 9_500, width: 400, height: 400)) == .zee)
         #expect(
             terrein.soorten(onder: PaperBox(x: 4_000, y: 6_000, width: 2_000, height: 100)) == [.zee, .provincie(0)])
-        let telling = Celtelling(terrein, .provincie(0))
+        let telling = Celtelling(terrein, .provincie(0), binnen: terrein.kader)
+        let deel = Celtelling(terrein, .provincie(0), binnen: PaperBox(x: 5_000, y: 5_000, width: 2_999, height: 9_999))
+        #expect(deel.honderdsten(onder: PaperBox(x: 5_000, y: 6_000, width: 5_999, height: 400)) == 50)
+        #expect(deel.honderdsten(onder: PaperBox(x: 9_000, y: 6_000, width: 999, height: 400)) == 0)
         #expect(telling.honderdsten(onder: PaperBox(x: 3_000, y: 6_000, width: 3_999, height: 400)) == 50)
         #expect(telling.honderdsten(onder: PaperBox(x: 5_000, y: 5_000, width: 9_999, height: 9_999)) == 96)
         #expect(telling.honderdsten(onder: PaperBox(x: -5_000, y: 6_000, width: 4_000, height: 400)) == 0)

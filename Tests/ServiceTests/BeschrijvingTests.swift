@@ -72,9 +72,40 @@ struct BeschrijvingTests {
         }
     }
 
+    @Test("O8 O9: operations that write are described, with their token, only where writing is possible")
+    func schrijven() async throws {
+        @Sendable func bewerkingen(
+            _ klant: Proefklant
+        ) async throws -> (paden: AttributeValue?, schemas: AttributeValue?) {
+            let document = try await klant.json("/v1/openapi.json")
+            return (document["paths"], document["components"]?["securitySchemes"])
+        }
+        try await Opslag.geheugen.vraag { klant in
+            let (paden, schemas) = try await bewerkingen(klant)
+            #expect(schemas == nil && paden?["/collections/locaties/items"]?["post"] == nil)
+        }
+        try await Opslag.geheugen.vraag(try .schrijvend) { klant in
+            let (paden, schemas) = try await bewerkingen(klant)
+            #expect(schemas?["token"]?["scheme"]?.string == "bearer")
+            let items = paden?["/collections/locaties/items"]
+            let item = paden?["/collections/locaties/items/{featureId}"]
+            for bewerking in [items?["post"], item?["put"], item?["patch"], item?["delete"]] {
+                #expect(bewerking?["security"]?.json == #"[{"token":[]}]"#)
+                let antwoorden = bewerking?["responses"]
+                #expect(
+                    antwoorden?["401"] != nil && antwoorden?["400"] != nil && antwoorden?["204"] != nil
+                        || antwoorden?["201"]?["headers"]?["Location"] != nil)
+            }
+            #expect(paden?["/collections/provincies/items"]?["post"] == nil)
+            let klassen = try await klant.vraag("/v1/conformance").tekst
+            #expect(klassen.contains("ogcapi-common-5/1.0/conf/optimistic-locking-etags"))
+            #expect(!klassen.contains("optimistic-locking-timestamps"))
+        }
+    }
+
     @Test("L3: every reference in the API document leads somewhere")
     func verwijzingen() async throws {
-        try await Opslag.geheugen.vraag { klant in
+        try await Opslag.geheugen.vraag(try .schrijvend) { klant in
             let document = try await klant.json("/v1/openapi.json")
             for verwijzing in Self.verwijzingen(in: document) {
                 let doel = verwijzing.split(separator: "/").dropFirst().reduce(document as AttributeValue?) {

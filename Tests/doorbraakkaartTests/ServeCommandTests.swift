@@ -12,9 +12,9 @@ import Testing
 struct ServeCommandTests {
     /// Has a service run while the closure does, and tells how it ended after SIGTERM.
     private static func bij(
-        _ opties: [String] = [], _ gebruik: (String) async throws -> Void
+        _ opties: [String] = [], _ program: Program? = nil, _ gebruik: (String) async throws -> Void
     ) async throws -> (status: Int32, log: String) {
-        let program = try Program()
+        let program = try program ?? Program()
         let opslag = program.folder.file("opslag.gpkg").path
         let proces = try program.start(["serve", "--port", "0", "--store", opslag] + opties)
         defer { if proces.isRunning { proces.terminate() } }
@@ -53,7 +53,7 @@ struct ServeCommandTests {
             "X-Forwarded-Proto": "https", "X-Forwarded-Host": "data.voorbeeld.nl",
             "X-Forwarded-Prefix": "/woningbouw",
         ]
-        _ = try await Self.bij(["--trusted-proxy", "127.0.0.1"]) { adres in
+        _ = try await Self.bij(["--trusted-proxy", "10.0.0.1", "--trusted-proxy", "127.0.0.0/8"]) { adres in
             let antwoord = try await Self.tekst("\(adres)/collections", koppen)
             #expect(antwoord.contains("\"https://data.voorbeeld.nl/woningbouw/v1/collections/locaties\""))
             #expect(!antwoord.contains("127.0.0.1"))
@@ -70,6 +70,30 @@ struct ServeCommandTests {
         }
     }
 
+    @Test("Who has a token writes, which is in the history and can be undone, and the token is in no log")
+    func token() async throws {
+        let program = try Program()
+        let lijst = program.folder.file("tokens").path
+        let gemaakt = try program.run("token", "Anna in QGIS", "--append", lijst)
+        #expect(gemaakt.status == 0 && gemaakt.messages.isEmpty)
+        let token = gemaakt.output.trimmingCharacters(in: .whitespacesAndNewlines)
+        let einde = try await Self.bij(["--tokens", lijst, "--log-level", "trace"], program) { adres in
+            for (kop, status) in [("Bearer \(token)", 204), ("Bearer x\(token)", 401)] {
+                let url = "\(adres)/collections/locaties/items/bleizo"
+                var aanvraag = URLRequest(url: try #require(URL(string: url)))
+                aanvraag.httpMethod = "DELETE"
+                aanvraag.setValue(kop, forHTTPHeaderField: "Authorization")
+                let antwoord = try await URLSession.shared.data(for: aanvraag).1 as? HTTPURLResponse
+                #expect(antwoord?.statusCode == status)
+            }
+        }
+        #expect(!einde.log.contains(token) && einde.log.contains("status=401"))
+        let opslag = ["--store", program.folder.file("opslag.gpkg").path]
+        #expect(try program.run(["history"] + opslag).output.contains("token Anna in QGIS"))
+        #expect(try program.run(["import", "--undo", "4"] + opslag).status == 0)
+        #expect(try program.run(["locaties", "--format", "csv"] + opslag).output.contains("bleizo"))
+    }
+
     @Test("The log holds no query of anyone")
     func logboek() async throws {
         let einde = try await Self.bij(["--log-level", "info"]) { adres in
@@ -82,7 +106,8 @@ struct ServeCommandTests {
     @Test(
         "Options that mean nothing are wrong use",
         arguments: [
-            ["--port", "70000"], ["--certificate", "a.pem"], ["--base-url", "ftp://x"], ["--port", "x"],
+            ["--trusted-proxy", "10.0.0.0/33"], ["--port", "70000"], ["--certificate", "a.pem"],
+            ["--base-url", "ftp://x"], ["--port", "x"],
         ])
     func verkeerd(_ opties: [String]) throws {
         #expect(try Program().run(["serve"] + opties).status == 2)

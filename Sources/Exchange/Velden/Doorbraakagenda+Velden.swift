@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import GeoFormats
-import OrderedCollections
+public import OrderedCollections
 public import Woningbouw
 
 extension Veldlezer {
@@ -34,7 +34,7 @@ extension Veldschrijver {
 
 extension Post {
     /// The post of the fields of a file.
-    init(_ velden: OrderedDictionary<String, AttributeValue>) {
+    public init(_ velden: OrderedDictionary<String, AttributeValue>) {
         self.init(
             velden.compactMap { naam, waarde in
                 if waarde.isNull { return nil }

@@ -29,16 +29,18 @@ public enum Coverage {
         }
         var topology = CoverageTopology(areas)
         var tolerances = [Double](repeating: tolerance, count: topology.arcs.count)
-        var known: [[Int]: Double] = [:]
+        var judge = CoverageJudge(originals: areas)
+        var changed = Array(areas.indices)
         for attempt in 0... {
             let result = topology.areas(tolerances: tolerances, maximumDistance: maximumDistance)
             var arcs: Set<Int> = []
-            for conflict in try CoverageConflict.all(in: result, madeFrom: areas, known: &known) {
+            for conflict in try judge.conflicts(in: result, changed: changed) {
                 arcs.formUnion(topology.arcs(of: conflict, tolerances: tolerances))
             }
             // What is left then was in conflict before.
             if arcs.isEmpty { return result }
             for arc in arcs { tolerances[arc] = attempt < maximumRetries ? tolerances[arc] / 2 : 0 }
+            changed = areas.indices.filter { !arcs.isDisjoint(with: topology.arcs(of: $0)) }
         }
         return areas
     }

@@ -7,38 +7,46 @@ extension MultiPolygon {
 }
 
 extension IndexedOutline {
-    /// Whether the outline is valid beyond doubt: its edges meet only where they follow each other, and its rings lie
-    /// in each other as they should.
+    /// Whether the outline is valid beyond doubt: its edges meet only where they follow each other or where two rings
+    /// touch in a vertex of both, and its rings lie in each other as they should.
     ///
-    /// An outline that touches itself may be valid as well: on that GEOS decides.
+    /// An outline that touches itself otherwise may be valid as well: on that GEOS decides.
     /// - Parameter area: The area of which this is the outline.
     /// - Complexity: O(n log n) on outlines of usual shape, O(n²) at the worst.
     func isSurelyValid(of area: MultiPolygon) -> Bool {
-        guard isSimple(root, root, rootLevel) else { return false }
+        var touches = RingTouches()
+        guard isSimple(root, root, rootLevel, &touches) else { return false }
         guard ringIsHole.count > 1 else { return true }
-        // Rings that do not meet lie in each other or apart: a shell in an even number of others, since one in another
+        // Rings that do not cross lie in each other or apart: a shell in an even number of others, since one in another
         // part would be the first of its kind from the outside, and a hole in an odd number.
         let areNested = rings.allSatisfy { ring in
-            contains(vertices[ringStarts[ring]], moving: .point, omitting: ring) == ringIsHole[ring]
+            guard let vertex = edges(ofRing: ring).first(where: { !touches.vertices.contains($0) }) else {
+                return false
+            }
+            return contains(vertices[vertex], moving: .point, omitting: ring) == ringIsHole[ring]
         }
-        guard areNested, area.polygons.count > 1 else { return areNested }
+        // Rings that touch in a circle cut the inside in two; those of different parts may.
+        guard areNested, area.polygons.count > 1 else { return areNested && touches.joinNoCircle(in: self) }
         // A hole must lie in the shell of its own part, and in no other hole of it.
         return area.polygons.lazy.filter { !$0.holes.isEmpty }.allSatisfy { MultiPolygon([$0]).isSurelyValid }
     }
 
-    /// Whether no edge under one node meets one under another, of the same level, but to follow it.
-    private func isSimple(_ a: Int, _ b: Int, _ level: Int) -> Bool {
+    /// Whether no edge under one node meets one under another, of the same level, but to follow it or where two rings
+    /// touch in a vertex of both, which is noted.
+    private func isSimple(_ a: Int, _ b: Int, _ level: Int, _ touches: inout RingTouches) -> Bool {
         let (boxA, boxB) = (boxes[a], boxes[b])
         guard boxA.x <= boxB.z, boxB.x <= boxA.z, boxA.y <= boxB.w, boxB.y <= boxA.w else { return true }
-        if level == 0 { return isSimple(runs[a], runs[b], boxB) }
+        if level == 0 { return isSimple(runs[a], runs[b], boxB, &touches) }
         let childrenOfB = children(of: b, level: level)
         for childA in children(of: a, level: level) {
-            for childB in childrenOfB where childB >= childA && !isSimple(childA, childB, level - 1) { return false }
+            for childB in childrenOfB where childB >= childA && !isSimple(childA, childB, level - 1, &touches) {
+                return false
+            }
         }
         return true
     }
 
-    private func isSimple(_ a: Run, _ b: Run, _ boxB: SIMD4<Double>) -> Bool {
+    private func isSimple(_ a: Run, _ b: Run, _ boxB: SIMD4<Double>, _ touches: inout RingTouches) -> Bool {
         for edge in Int(a.start)..<Int(a.end) {
             let (from, to) = (vertices[edge], vertices[edge + 1])
             let low = pointwiseMin(from, to)
@@ -54,7 +62,10 @@ extension IndexedOutline {
                 } else if follows(edge, other, b, a) {
                     if isSpike(otherFrom, otherTo, to) { return false }
                 } else if meet(from, to, otherFrom, otherTo) {
-                    return false
+                    guard a.ring != b.ring, let touch = touch(edge, Int(a.ring), other, Int(b.ring)) else {
+                        return false
+                    }
+                    touches.note(touch)
                 }
             }
         }
@@ -82,5 +93,26 @@ extension IndexedOutline {
     ) -> Bool {
         Orientation.sign(a1, a2, b1) * Orientation.sign(a1, a2, b2) <= 0
             && Orientation.sign(b1, b2, a1) * Orientation.sign(b1, b2, a2) <= 0
+    }
+
+    /// Where edges of two rings, which meet, have a vertex in common in which the rings touch; nil when they meet
+    /// elsewhere, or the rings cross there or run along each other.
+    private func touch(_ edge: Int, _ ring: Int, _ other: Int, _ otherRing: Int) -> RingTouches.Touch? {
+        for vertex in [edge, edge + 1] {
+            for otherVertex in [other, other + 1] where vertices[vertex] == vertices[otherVertex] {
+                let (first, second) = (corner(vertex, ofRing: ring), corner(otherVertex, ofRing: otherRing))
+                guard first.touches(second) else { return nil }
+                return RingTouches.Touch(
+                    vertex: first.vertex, ring: ring, otherVertex: second.vertex, otherRing: otherRing)
+            }
+        }
+        return nil
+    }
+
+    private func corner(_ vertex: Int, ofRing ring: Int) -> Corner {
+        let edges = edges(ofRing: ring)
+        let vertex = vertex == edges.upperBound ? edges.lowerBound : vertex
+        let previous = vertex == edges.lowerBound ? edges.upperBound - 1 : vertex - 1
+        return Corner(vertex: vertex, from: vertices[previous], at: vertices[vertex], to: vertices[vertex + 1])
     }
 }

@@ -40,7 +40,7 @@ struct Omgevingsnamen {
         let vormen = vlakken.flatMap { kader.papier($0) }
         let blok = Naamblok([naam], stijl)
         guard let gebied = PaperBox(around: vormen.flatMap(\.rings).joined()), gebied.width > blok.breedte,
-            let vak = ruimste(blok, in: gebied, telling(vormen, soorten))
+            let vak = ruimste(blok, in: gebied, telling(vormen, soorten, binnen: gebied))
         else { return }
         namen.append(
             Kandidaat(regels: blok.regels, stijl: stijl, uitlijning: .midden, vak: vak, leider: nil, kosten: 0))
@@ -48,10 +48,12 @@ struct Omgevingsnamen {
     }
 
     /// What of the areas is not covered by something else.
-    private func telling(_ vormen: [PaperPolygon], _ soorten: Terrein.Soorten) -> Celtelling {
-        var eigen = Terrein(kader: terrein.kader)
-        for vorm in vormen { eigen.vul(vorm, .water) }
-        return Celtelling(terrein) { kolom, rij in
+    private func telling(
+        _ vormen: [PaperPolygon], _ soorten: Terrein.Soorten, binnen gebied: PaperBox
+    ) -> Celtelling {
+        let eigen = vormen.reduce(into: Terrein(kader: terrein.kader)) { $0.vul($1, .water) }
+        let terrein = terrein
+        return Celtelling(terrein, binnen: gebied) { kolom, rij in
             eigen.soort(kolom: kolom, rij: rij) == .water
                 && !soorten.isDisjoint(with: terrein.soort(kolom: kolom, rij: rij))
         }

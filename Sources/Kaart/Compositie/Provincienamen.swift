@@ -28,10 +28,13 @@ struct Provincienamen {
 
     private static func kandidaten(_ naam: String, _ index: Int, _ ruimte: Naamruimte) -> [Kandidaat] {
         let stijl = Tekststijl.provincienaam
-        let grootste = ruimte.ondergrond.provincies[index].max { $0.doubledArea < $1.doubledArea }
-        guard let gebied = grootste?.box else { return [] }
+        let delen = ruimte.ondergrond.provincies[index]
+        let grootste = delen.max { $0.doubledArea < $1.doubledArea }
+        guard let gebied = grootste?.box, let vlak = PaperBox(around: delen.flatMap(\.rings).joined()) else {
+            return []
+        }
         let tekst = SchoneTekst.regel(naam).uppercased()
-        let telling = Celtelling(ruimte.ondergrond.terrein, .provincie(index))
+        let telling = Celtelling(ruimte.ondergrond.terrein, .provincie(index), binnen: vlak)
         var resultaat: [Kandidaat] = []
         for (rang, blok) in blokken(tekst, stijl).enumerated() {
             for y in stride(from: gebied.minY, to: gebied.maxY, by: raster) {

@@ -4,35 +4,49 @@
 /// once (Crow 1984).
 struct Celtelling: Sendable {
     private let terrein: Terrein
+    /// Where cells can count, and of each of these how many there are above and to the left of it.
+    private let bereik: (kolommen: Range<Int>, rijen: Range<Int>)
     private var sommen: [Int32]
 
-    /// - Parameter telt: Whether a cell counts, by its column and row.
-    init(_ terrein: Terrein, waar telt: (_ kolom: Int, _ rij: Int) -> Bool) {
+    /// - Parameters:
+    ///   - vak: Where cells can count at all.
+    ///   - telt: Whether a cell there counts, by its column and row.
+    init(_ terrein: Terrein, binnen vak: PaperBox, waar telt: (_ kolom: Int, _ rij: Int) -> Bool) {
         self.terrein = terrein
-        let breedte = terrein.kolommen + 1
-        sommen = Array(repeating: 0, count: breedte * (terrein.rijen + 1))
-        for rij in 0..<terrein.rijen {
+        let (kolommen, rijen) = terrein.bereik(vak).map { (Range($0.kolommen), Range($0.rijen)) } ?? (0..<0, 0..<0)
+        bereik = (kolommen, rijen)
+        let breedte = kolommen.count + 1
+        sommen = Array(repeating: 0, count: breedte * (rijen.count + 1))
+        var plek = breedte
+        for rij in rijen {
             var inRij: Int32 = 0
-            for kolom in 0..<terrein.kolommen {
+            for kolom in kolommen {
+                plek += 1
                 if telt(kolom, rij) { inRij += 1 }
-                sommen[(rij + 1) * breedte + kolom + 1] = sommen[rij * breedte + kolom + 1] + inRij
+                sommen[plek] = sommen[plek - breedte] + inRij
             }
+            plek += 1
         }
     }
 
-    /// The cells of one kind.
-    init(_ terrein: Terrein, _ soort: Terrein.Soorten) {
-        self.init(terrein) { terrein.soort(kolom: $0, rij: $1) == soort }
+    /// The cells of one kind in a box.
+    init(_ terrein: Terrein, _ soort: Terrein.Soorten, binnen vak: PaperBox) {
+        self.init(terrein, binnen: vak) { terrein.soort(kolom: $0, rij: $1) == soort }
     }
 
     /// How many hundredths of the box count, as far as it lies in the frame.
     func honderdsten(onder vak: PaperBox) -> Int {
-        guard let bereik = terrein.bereik(vak) else { return 0 }
-        let breedte = terrein.kolommen + 1
-        let boven = bereik.rijen.lowerBound * breedte
-        let onder = (bereik.rijen.upperBound + 1) * breedte
-        let (links, rechts) = (bereik.kolommen.lowerBound, bereik.kolommen.upperBound + 1)
-        let aantal = sommen[onder + rechts] - sommen[onder + links] - sommen[boven + rechts] + sommen[boven + links]
-        return Int(aantal) * 100 / (bereik.rijen.count * bereik.kolommen.count)
+        guard let onder = terrein.bereik(vak) else { return 0 }
+        let kolommen = Range(onder.kolommen).clamped(to: bereik.kolommen)
+        let rijen = Range(onder.rijen).clamped(to: bereik.rijen)
+        guard !kolommen.isEmpty, !rijen.isEmpty else { return 0 }
+        func som(_ kolom: Int, _ rij: Int) -> Int {
+            let (x, y) = (kolom - bereik.kolommen.lowerBound, rij - bereik.rijen.lowerBound)
+            return Int(sommen[y * (bereik.kolommen.count + 1) + x])
+        }
+        let aantal =
+            som(kolommen.upperBound, rijen.upperBound) - som(kolommen.lowerBound, rijen.upperBound)
+            - som(kolommen.upperBound, rijen.lowerBound) + som(kolommen.lowerBound, rijen.lowerBound)
+        return aantal * 100 / (onder.rijen.count * onder.kolommen.count)
     }
 }

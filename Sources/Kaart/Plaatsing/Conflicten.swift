@@ -17,17 +17,23 @@ struct Conflicten: Sendable {
             let begin = bereik.last?.upperBound ?? 0
             bereik.append(begin..<begin + kandidaten.count)
         }
-        let reikwijdten = namen.map { kandidaten in
-            kandidaten.dropFirst().reduce(kandidaten.first?.omtrek) { $0?.union($1.omtrek) }
+        // Boxes tell of most places that they are apart; a micrometre more, as lines that touch meet.
+        let omtrekken = namen.map { $0.map(\.omtrek) }
+        let ruim = omtrekken.map { $0.map { $0.expanded(Hindernissen.speling + 1) } }
+        let reikwijdten = omtrekken.map { vakken in
+            vakken.dropFirst().reduce(vakken.first) { $0?.union($1) }
         }
         var botsingen: [[Int]] = Array(repeating: [], count: bereik.last?.upperBound ?? 0)
         for links in namen.indices {
             for rechts in namen.indices where rechts > links {
                 guard let een = reikwijdten[links], let ander = reikwijdten[rechts],
-                    een.expanded(Hindernissen.speling).overlaps(ander)
+                    een.expanded(Hindernissen.speling + 1).overlaps(ander)
                 else { continue }
-                for (i, kandidaat) in namen[links].enumerated() {
-                    for (j, tweede) in namen[rechts].enumerated() where kandidaat.botst(met: tweede) {
+                for i in namen[links].indices where ruim[links][i].overlaps(ander) {
+                    for j in namen[rechts].indices
+                    where ruim[links][i].overlaps(omtrekken[rechts][j])
+                        && namen[links][i].botst(met: namen[rechts][j])
+                    {
                         botsingen[bereik[links].lowerBound + i].append(bereik[rechts].lowerBound + j)
                         botsingen[bereik[rechts].lowerBound + j].append(bereik[links].lowerBound + i)
                     }

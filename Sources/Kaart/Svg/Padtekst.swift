@@ -2,18 +2,20 @@
 
 /// The `d` of a path, in relative steps between points that are already rounded, so that nothing drifts.
 struct Padtekst {
-    private(set) var tekst = ""
+    private var bytes: [UInt8] = []
     private var positie = PaperPoint(x: 0, y: 0)
-    private var opdracht: Character = " "
+    private var opdracht = UInt8(ascii: " ")
     /// Whether the last number has a point, so that a point after it begins the next number.
     private var heeftPunt = false
+
+    var tekst: String { String(decoding: bytes, as: UTF8.self) }
 
     /// A closed ring.
     mutating func ring(_ punten: [PaperPoint]) {
         guard lijn(punten) else { return }
-        tekst.append("z")
+        opdracht = UInt8(ascii: "z")
+        bytes.append(opdracht)
         positie = punten[0]
-        opdracht = "z"
     }
 
     /// An open line.
@@ -45,17 +47,19 @@ struct Padtekst {
         positie = punt
     }
 
-    private mutating func schrijf(_ letter: Character, _ getallen: Int...) {
-        var naLetter = letter != opdracht
-        if naLetter { tekst.append(letter) }
-        opdracht = letter
-        for getal in getallen {
-            let cijfers = Millimeter.kort(getal)
-            let isGescheiden = naLetter || cijfers.first == "-" || (heeftPunt && cijfers.first == ".")
-            if !isGescheiden { tekst.append(" ") }
-            tekst += cijfers
-            heeftPunt = cijfers.contains(".")
-            naLetter = false
-        }
+    private mutating func schrijf(_ letter: Unicode.Scalar, _ getal: Int, _ tweede: Int? = nil) {
+        let teken = UInt8(ascii: letter)
+        if teken != opdracht { bytes.append(teken) }
+        schrijf(getal, naLetter: teken != opdracht)
+        opdracht = teken
+        if let tweede { schrijf(tweede, naLetter: false) }
+    }
+
+    private mutating func schrijf(_ getal: Int, naLetter: Bool) {
+        let (geheel, rest) = getal.magnitude.quotientAndRemainder(dividingBy: 1000)
+        let isGescheiden = naLetter || getal < 0 || (heeftPunt && geheel == 0 && rest > 0)
+        if !isGescheiden { bytes.append(UInt8(ascii: " ")) }
+        Millimeter.schrijf(getal, kort: true, &bytes)
+        heeftPunt = rest > 0
     }
 }

@@ -3,6 +3,7 @@
 import Foundation
 import HTTPTypes
 import NIOCore
+import Woningbouw
 
 /// A request as an operation sees it: decoded, with a known operation, and its representation chosen.
 struct Aanvraag: Sendable {
@@ -49,6 +50,14 @@ struct Aanvraag: Sendable {
         let uri = kop.filter { $0 != "<" && $0 != ">" && !$0.isWhitespace }
         if let stelsel = Stelsel(uri: uri) { return stelsel }
         fouten.meld("Content-Crs", in: .header, "waarde", Stelsel.onbekend(uri))
+        return nil
+    }
+
+    /// The day that a parameter names; nil when it is not there or is no day, which has then been told.
+    func datum(_ naam: String, _ fouten: inout Invoerfouten) -> Datum? {
+        guard let tekst = query[naam] else { return nil }
+        if let datum = Datum(tekst) { return datum }
+        fouten.meld(naam, "waarde", "De parameter \(naam) moet een bestaande dag zijn in de vorm JJJJ-MM-DD.")
         return nil
     }
 

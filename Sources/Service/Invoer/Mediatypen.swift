@@ -5,6 +5,7 @@ import HTTPTypes
 /// What the body of a request may be.
 enum Mediatypen {
     static let geojson = ["application/geo+json", "application/json"]
+    static let json = ["application/json"]
     static let samenvoeging = ["application/merge-patch+json"]
 
     /// - Throws: The problem 400 when the header Content-Type is missing, 415 when it names another type.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Exchange
+import Woningbouw
 
 extension Veldfout {
     /// Where it is in the feature that was sent (RFC 6901).
@@ -14,6 +15,7 @@ extension Veldfout {
         case .ontbreekt, .onvolledig, .geenGeometrie, .geenCode: "ontbreekt"
         case .geenTekst, .geenTekstlijst, .geenGeheel, .geenGetal, .geenObjectlijst: "soort"
         case .verkeerdeGeometrie, .geenVlak: "geenVlak"
+        case .agenda(let fout): fout.reden.code
         default: "waarde"
         }
     }
@@ -43,7 +45,7 @@ extension Veldfout {
         case .verkeerdeGeometrie(let soort, let isLeeg):
             "Een \(isLeeg ? "lege " : "")\(soort) is geen vlak en geen plaats."
         case .geenVlak: "De begrenzing moet een Polygon of MultiPolygon zijn."
-        case .agenda(let fout): "De doorbraakagenda kan zo niet: \(fout)."
+        case .agenda(let fout): "De doorbraakagenda kan zo niet: \(fout.inHetNederlands)."
         }
     }
 }

@@ -27,7 +27,7 @@ struct Itemlezer {
         let vensterstelsel = leesStelsel("bbox-crs")
         var bron = Bronvraag(aantal: limit)
         bron.kenmerken = kenmerken()
-        bron.peildatum = datum("peildatum")
+        bron.peildatum = aanvraag.datum("peildatum", &fouten)
         bron.periode = periode()
         bron.overslaan = offset()
         bron.ligging = woord("ligging", Relatie.self)
@@ -51,7 +51,7 @@ struct Itemlezer {
     mutating func enkel() throws -> (stelsel: Stelsel, profiel: JSONProfiel, peildatum: Datum?) {
         let stelsel = leesStelsel("crs")
         let profiel = leesProfiel()
-        let peildatum = datum("peildatum")
+        let peildatum = aanvraag.datum("peildatum", &fouten)
         try fouten.controleer()
         return (stelsel ?? .crs84, profiel, peildatum)
     }
@@ -120,13 +120,6 @@ struct Itemlezer {
     }
 
     // MARK: When
-
-    private mutating func datum(_ naam: String) -> Datum? {
-        guard let tekst = aanvraag.query[naam] else { return nil }
-        if let datum = Datum(tekst) { return datum }
-        fouten.meld(naam, "waarde", "De parameter \(naam) moet een bestaande dag zijn in de vorm JJJJ-MM-DD.")
-        return nil
-    }
 
     private mutating func periode() -> Periode? {
         guard let tekst = aanvraag.query["datetime"] else { return nil }

@@ -61,12 +61,15 @@ struct Items: Sendable {
         _ gevonden: Collectiefeature, _ aanvraag: Aanvraag, _ stelsel: Stelsel, _ profiel: JSONProfiel
     ) throws -> Antwoord {
         var schrijver = try Featureschrijver(collectie, stelsel, profiel, gridDirectory: bronnen.gridDirectory)
-        let koppelingen =
+        var koppelingen =
             aanvraag.weergaven(.geojson, .html) + [
                 Koppeling(
                     href: aanvraag.adres.url(collectie.pad), rel: "collection", type: Formaat.json.mediatype,
                     titel: collectie.titel)
             ]
+        if collectie.id == Laag.locaties.rawValue {
+            koppelingen.append(Agendaweergave.koppeling(van: gevonden.id, in: collectie, aanvraag.adres))
+        }
         var bytes: [UInt8] = []
         try schrijver.append(
             gevonden.feature, kop: schrijver.kop, slot: ["links": koppelingen.json], to: &bytes)

@@ -39,10 +39,7 @@ struct Kaartweergave: Sendable {
 
     private func opdracht(_ aanvraag: Aanvraag) async throws -> (Kaartopdracht, Kaartformaat) {
         var fouten = aanvraag.fouten
-        let peildatum = aanvraag.query["peildatum"].flatMap { Datum($0) }
-        if let tekst = aanvraag.query["peildatum"], peildatum == nil {
-            fouten.meld("peildatum", "waarde", "'\(tekst)' is geen bestaande dag in de vorm JJJJ-MM-DD.")
-        }
+        let peildatum = aanvraag.datum("peildatum", &fouten)
         let papier = aanvraag.query["papier"].map { Papierformaat(rawValue: $0) } ?? .a4
         if papier == nil {
             let keus = Papierformaat.allCases.map(\.rawValue).joined(separator: ", ")

@@ -17,7 +17,10 @@ enum Schemas {
         ],
     ]
 
-    static let alle: AttributeValue = [
+    /// All schemas by their names.
+    static let alle = agenda.object?.reduce(algemeen) { $0.met($1.key, $1.value) } ?? algemeen
+
+    private static let algemeen: AttributeValue = [
         "Koppeling": object(
             verplicht: ["href", "rel"],
             [
@@ -105,10 +108,10 @@ enum Schemas {
             ]),
     ]
 
-    private static let tekst: AttributeValue = ["type": "string"]
+    static let tekst: AttributeValue = ["type": "string"]
     private static let teksten: AttributeValue = ["type": "array", "items": ["type": "string"]]
     private static let getal: AttributeValue = ["type": "number"]
-    private static let koppelingen: AttributeValue = ["type": "array", "items": verwijzing("Koppeling")]
+    static let koppelingen: AttributeValue = ["type": "array", "items": verwijzing("Koppeling")]
     private static let ruimte = object([
         "bbox": ["type": "array", "items": ["type": "array", "items": ["type": "number"]]],
         "crs": ["type": "string"],
@@ -129,11 +132,11 @@ enum Schemas {
             ]),
     ]
 
-    private static func verwijzing(_ naam: String) -> AttributeValue {
+    static func verwijzing(_ naam: String) -> AttributeValue {
         ["$ref": .string("#/components/schemas/\(naam)")]
     }
 
-    private static func object(verplicht: [String] = [], _ leden: AttributeValue) -> AttributeValue {
+    static func object(verplicht: [String] = [], _ leden: AttributeValue) -> AttributeValue {
         let schema: AttributeValue = ["type": "object", "properties": leden]
         return verplicht.isEmpty ? schema : schema.met("required", .array(verplicht.map(AttributeValue.string)))
     }
@@ -173,9 +176,12 @@ extension Schemas {
         if route.formaten.contains(.png) { fouten.append(("501", "NietBeschikbaar")) }
         if route.vereistToken {
             fouten += [("401", "GeenToegang"), ("403", "AlleenLezen"), ("507", "GeenRuimte")]
-            fouten +=
-                route.methode == .post
-                ? [("409", "BestaatAl")] : [("412", "NietVervuld"), ("428", "VoorwaardeNodig")]
+            if route.methode == .post, !route.pad.contains("{") {
+                fouten.append(("409", "BestaatAl"))
+            } else {
+                fouten.append(("412", "NietVervuld"))
+            }
+            if route.methode != .post { fouten.append(("428", "VoorwaardeNodig")) }
         }
         fouten.append(("503", "Druk"))
         return fouten.sorted { $0.0 < $1.0 }

@@ -20,7 +20,8 @@ enum Schrijfkoppen {
     /// Those of an operation.
     static func van(_ route: Route) -> [Parameter] {
         guard route.vereistToken else { return [] }
-        return [prefer] + (route.invoer == nil ? [] : [contentCrs]) + (route.methode == .post ? [] : [ifMatch])
+        return [prefer] + (route.invoer == nil || !route.uitkomst.isRuimtelijk ? [] : [contentCrs])
+            + (route.methode == .post && !route.pad.contains("{") ? [] : [ifMatch])
     }
 
     private static func kop(_ naam: String, _ beschrijving: String) -> Parameter {

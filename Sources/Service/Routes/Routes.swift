@@ -9,7 +9,8 @@ enum Routes {
         let schrijfroutes = schrijven(collecties, instellingen)
         let eigen =
             algemeen(collecties, bronnen, schrijft: !schrijfroutes.isEmpty)
-            + collecties.collecties.flatMap { collectie($0, collecties) } + schrijfroutes + diensten(bronnen)
+            + collecties.collecties.flatMap { collectie($0, collecties) } + schrijfroutes
+            + agenda(collecties, instellingen) + diensten(bronnen)
         let contact = (naam: instellingen.contactnaam, adres: instellingen.contactadres)
         let documenten = [("/openapi.json", "openapi"), ("/api", "documentatie")]
         // The document describes itself as well.

@@ -12,7 +12,13 @@ struct Schrijfvoorwaarde: Sendable {
         ifNoneMatch = koppen[.ifNoneMatch]
     }
 
-    var noemtToestand: Bool { ifMatch != nil }
+    /// - Throws: The problem 428 when no state is named.
+    func eis() throws(Probleem) {
+        guard ifMatch == nil else { return }
+        throw Probleem(
+            status: .preconditionRequired, titel: "Voorwaarde nodig",
+            detail: "Stuur in de kop If-Match de ETag van het feature zoals u het kent.")
+    }
 
     /// - Throws: The problem 412 when the object is not in a state that was named.
     func controleer(_ toestand: Toestand) throws(Probleem) {

@@ -3,7 +3,6 @@
 import Exchange
 import GeoFormats
 import HTTPTypes
-import Synchronization
 import Woningbouw
 
 /// Creates, replaces, changes and removes features of a collection (OGC API Features Part 4).
@@ -58,10 +57,7 @@ struct Schrijven: Sendable {
     private static func id(_ aanvraag: Aanvraag) -> String { aanvraag.paddelen["featureId"] ?? "" }
 
     private func eisVoorwaarde(_ aanvraag: Aanvraag) throws(Probleem) {
-        guard eistIfMatch, !Schrijfvoorwaarde(aanvraag.koppen).noemtToestand else { return }
-        throw Probleem(
-            status: .preconditionRequired, titel: "Voorwaarde nodig",
-            detail: "Stuur in de kop If-Match de ETag van het feature zoals u het kent.")
+        if eistIfMatch { try Schrijfvoorwaarde(aanvraag.koppen).eis() }
     }
 
     /// Does the work in one transaction, with an entry in the history under the name of the token.
@@ -76,21 +72,8 @@ struct Schrijven: Sendable {
                 omgang: opdracht.voorkeuren.omgang),
             gebieden: laag == .locaties ? try await bronnen.gebieden(op: nil) : nil,
             gridDirectory: bronnen.gridDirectory, voorwaarde: opdracht.voorwaarde, stelsel: opdracht.stelsel)
-        let ondertekening = Ondertekening(door: "token \(aanvraag.door ?? "")", tijdstip: aanvraag.moment)
-        let uitkomst = Mutex<Laagobject?>(nil)
-        do {
-            try await beheer.bewerk(laag, ondertekening) { schrijver in
-                let object = try werk(bewerking, schrijver)
-                uitkomst.withLock { $0 = object }
-            }
-        } catch var probleem as Probleem {
-            probleem.koppen.zet("Preference-Applied", opdracht.voorkeuren.toegepast(geeftVorm: false))
-            throw probleem
-        } catch let fout as any Belemmering {
-            guard let belet = fout.belet else { throw fout }
-            throw Probleem.belet(belet)
-        }
-        return uitkomst.withLock(\.self)
+        let beurt = Schrijfbeurt(beheer: beheer, laag: laag, aanvraag: aanvraag, voorkeuren: opdracht.voorkeuren)
+        return try await beurt.doe { try werk(bewerking, $0) }
     }
 
     /// The answer about what was written: its representation when that is wanted, and always the ETag with which it is

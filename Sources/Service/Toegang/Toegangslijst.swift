@@ -74,11 +74,11 @@ public struct Toegangslijst: Sendable {
     /// Refuses a file that anybody on the machine may read, or that more than its owner may change.
     /// - Throws: ``Toegangsfout`` also when there is no such file.
     public static func keurRechten(_ bestand: URL) throws(Toegangsfout) {
-        var staat = stat()
-        guard stat(bestand.path, &staat) == 0 else {
+        let rechten = try? FileManager.default.attributesOfItem(atPath: bestand.path)[.posixPermissions]
+        guard let rechten = rechten as? Int else {
             throw Toegangsfout("there is no file of tokens '\(bestand.path)'")
         }
-        guard staat.st_mode & 0o027 == 0 else {
+        guard rechten & 0o027 == 0 else {
             throw Toegangsfout(
                 "the file of tokens '\(bestand.path)' may be read or changed by others: run chmod 600 '\(bestand.path)'"
             )

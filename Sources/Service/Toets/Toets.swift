@@ -18,10 +18,7 @@ struct Toets: Sendable {
     func antwoord(_ aanvraag: Aanvraag) async throws -> Antwoord {
         var fouten = aanvraag.fouten
         let stelsel = stelsel(aanvraag, &fouten)
-        let peildatum = aanvraag.query["peildatum"].flatMap { Datum($0) }
-        if let tekst = aanvraag.query["peildatum"], peildatum == nil {
-            fouten.meld("peildatum", "waarde", "'\(tekst)' is geen bestaande dag in de vorm JJJJ-MM-DD.")
-        }
+        let peildatum = aanvraag.datum("peildatum", &fouten)
         try fouten.controleer()
         let vlakken = try await Toetslezer(aanvraag, gridDirectory: bronnen.gridDirectory).vlakken(stelsel)
         let gebieden = try await bronnen.gebieden(op: peildatum)

@@ -49,15 +49,7 @@ struct Voortgangweergave: Sendable {
 
     private func vraag(_ aanvraag: Aanvraag) async throws -> Vraag {
         var fouten = aanvraag.fouten
-        func datum(_ naam: String) -> Datum? {
-            guard let tekst = aanvraag.query[naam] else { return nil }
-            let datum = Datum(tekst)
-            if datum == nil {
-                fouten.meld(naam, "waarde", "'\(tekst)' is geen bestaande dag in de vorm JJJJ-MM-DD.")
-            }
-            return datum
-        }
-        let (gevraagd, sinds) = (datum("peildatum"), datum("sinds"))
+        let (gevraagd, sinds) = (aanvraag.datum("peildatum", &fouten), aanvraag.datum("sinds", &fouten))
         let peildatum = try await bronnen.dag(gevraagd)
         if let sinds, sinds > peildatum {
             fouten.meld("sinds", "waarde", "De dag \(sinds) ligt na de peildatum \(peildatum).")

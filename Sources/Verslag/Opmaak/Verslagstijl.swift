@@ -51,7 +51,7 @@ enum Verslagstijl {
         h1{font-size:20pt}
         .v-kern strong{font-size:12pt;white-space:nowrap}
         h2{font-size:13pt;margin-top:8mm}
-        h2,h3,caption{break-after:avoid}
+        h2,h3,caption,h2+p,h3+p{break-after:avoid}
         tr,figure,.v-kern li{break-inside:avoid}
         thead{display:table-header-group}
         .v-tabel{overflow:visible}

@@ -12,19 +12,13 @@ struct Agendacontrole {
         alle(agenda.doorbraken, .doorbraken)
         alle(agenda.statusverloop, .statusverloop)
         alle(agenda.fasen, .fasen)
-        for (index, termijn) in agenda.termijnen.enumerated() { controleer(termijn, index) }
-        for (index, factor) in agenda.factoren.enumerated() { controleer(factor, index) }
-        for (index, doorbraak) in agenda.doorbraken.enumerated() { controleer(doorbraak, index) }
-        for (index, stap) in agenda.statusverloop.enumerated() {
-            nietVoorBrief(stap.vermelding.vanaf, "vanaf", .statusverloop, index)
-        }
         controleer(agenda.knelpunten)
         for (index, doorbraak) in agenda.doorbraken.enumerated() where agenda.doorbraken[..<index].contains(doorbraak) {
-            meld(.doorbraken, index, "it is the same as an entry before it")
+            meld(.doorbraken, index, .herhaald)
         }
     }
 
-    private mutating func meld(_ lijst: Agendalijst, _ index: Int?, _ reden: String) {
+    private mutating func meld(_ lijst: Agendalijst, _ index: Int?, _ reden: Agendafout.Reden) {
         fouten.append(Agendafout(lijst, index, reden))
     }
 
@@ -32,52 +26,13 @@ struct Agendacontrole {
     private mutating func alle<Soort: Agendapost>(_ posten: [Soort], _ lijst: Agendalijst) {
         var gezien: [String: [Datum]] = [:]
         for (index, post) in posten.enumerated() {
-            let (vanaf, tot) = (post.vermelding.vanaf, post.vermelding.tot)
-            if let tot, tot < vanaf { meld(lijst, index, "tot \(tot) lies before vanaf \(vanaf)") }
+            for reden in Soort.alleBezwaren(Postlezer(post.post)) { meld(lijst, index, reden) }
+            let vanaf = post.vermelding.vanaf
             guard let reeks = post.reeks else { continue }
             if gezien[reeks, default: []].contains(vanaf) {
-                meld(lijst, index, "there are two entries of '\(reeks)' from \(vanaf): which one holds?")
+                meld(lijst, index, .dubbel(reeks: reeks, vanaf: vanaf))
             }
             gezien[reeks, default: []].append(vanaf)
-        }
-    }
-
-    private mutating func nietVoorBrief(_ datum: Datum, _ naam: String, _ lijst: Agendalijst, _ index: Int) {
-        if datum < Brief.datum { meld(lijst, index, "\(naam) \(datum) lies before the letter of \(Brief.datum)") }
-    }
-
-    private mutating func controleer(_ termijn: Termijn, _ index: Int) {
-        nietVoorBrief(termijn.gepland, "gepland", .termijnen, index)
-        if let gehaald = termijn.gehaald { nietVoorBrief(gehaald, "gehaald", .termijnen, index) }
-    }
-
-    private mutating func controleer(_ factor: Factor, _ index: Int) {
-        if factor.code == nil, factor.tekst == nil {
-            meld(
-                .factoren, index,
-                "\(factor.naam.rawValue) says nothing: give a tekst or, for planologische status, a code")
-        }
-        if factor.code != nil, factor.naam != .planologischeStatus {
-            meld(.factoren, index, "a code is for planologische status only, not for \(factor.naam.rawValue)")
-        }
-    }
-
-    private mutating func controleer(_ doorbraak: Doorbraak, _ index: Int) {
-        let vanaf = doorbraak.vermelding.vanaf
-        if let vroegst = doorbraak.vroegst, vroegst > vanaf {
-            meld(
-                .doorbraken, index,
-                "datum \(doorbraak.datum) lies after vanaf \(vanaf): it cannot be known before it is reached")
-        }
-        switch (doorbraak.woningenMin, doorbraak.woningenMax) {
-        case (nil, nil): break
-        case (let min?, let max?):
-            if min < 1 || max < min {
-                meld(
-                    .doorbraken, index,
-                    "\(min) to \(max) is no number of dwellings: it must be above 0 and not run downwards")
-            }
-        default: meld(.doorbraken, index, "woningenMin and woningenMax go together; leave both out when unknown")
         }
     }
 
@@ -85,11 +40,9 @@ struct Agendacontrole {
         for (index, knelpunt) in knelpunten.enumerated() {
             for eerder in knelpunten[..<index] where eerder.vermelding.overlapt(knelpunt.vermelding) {
                 if eerder.soort == knelpunt.soort {
-                    meld(
-                        .knelpunten, index,
-                        "\(knelpunt.soort.rawValue) is there already from \(eerder.vermelding.vanaf)")
+                    meld(.knelpunten, index, .staatAl(knelpunt.soort, vanaf: eerder.vermelding.vanaf))
                 } else if eerder.soort == .geen || knelpunt.soort == .geen {
-                    meld(.knelpunten, index, "Geen cannot stand beside another knelpunt at the same time")
+                    meld(.knelpunten, index, .geenEnWel)
                 }
             }
         }
@@ -106,16 +59,12 @@ extension Locatie {
             fouten.append(
                 Agendafout(
                     .statusverloop, nil,
-                    "its last step is '\(laatste.status.rawValue)', but status is "
-                        + "\(status.map { "'\($0.rawValue)'" } ?? "empty"): add a step or correct the status"))
+                    .tegenspraak("status", laatste: laatste.status.rawValue, nu: status?.rawValue)))
         }
         let laatsteFase = agenda.fasen.max { $0.vermelding.vanaf < $1.vermelding.vanaf }
         if let laatsteFase, laatsteFase.fase.rawValue != fase {
             fouten.append(
-                Agendafout(
-                    .fasen, nil,
-                    "its last step is '\(laatsteFase.fase.rawValue)', but fase is "
-                        + "\(fase.map { "'\($0)'" } ?? "empty"): add a step or correct the fase"))
+                Agendafout(.fasen, nil, .tegenspraak("fase", laatste: laatsteFase.fase.rawValue, nu: fase)))
         }
         return fouten
     }

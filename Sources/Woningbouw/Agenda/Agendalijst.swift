@@ -39,7 +39,7 @@ extension Doorbraakagenda {
         func lees<Soort: Agendapost>() -> [Soort] {
             posten.enumerated().compactMap { index, post in
                 var lezer = Postlezer(post)
-                let gelezen = Soort(&lezer)
+                let gelezen = Soort.gelezen(&lezer)
                 lezer.sluit()
                 fouten += lezer.redenen.map { Agendafout(lijst, index, $0) }
                 return gelezen

@@ -12,6 +12,9 @@ public protocol Agendapost: Hashable, Sendable {
     /// The entry in a post, nil when something is wrong, which the reader has then been told.
     init?(_ lezer: inout Postlezer)
 
+    /// What its own fields that can be read say against each other and against the letter, also where others cannot.
+    static func bezwaren(_ lezer: Postlezer) -> [Agendafout.Reden]
+
     /// The fields beside those of the vermelding, in the order in which they are written.
     var eigenVelden: [Postveld] { get }
 
@@ -22,6 +25,26 @@ public protocol Agendapost: Hashable, Sendable {
 extension Agendapost {
     /// The entry as it is written.
     public var post: Post { Post(eigenVelden + vermelding.velden) }
+
+    /// Nothing.
+    public static func bezwaren(_ lezer: Postlezer) -> [Agendafout.Reden] { [] }
+
+    /// The entry in a post; when something is wrong nil, and then all that is has been told.
+    static func gelezen(_ lezer: inout Postlezer) -> Self? {
+        let gelezen = Self(&lezer)
+        // An entry is judged with the whole agenda, unless a fault keeps it out of that.
+        if gelezen == nil { lezer.meld(alleBezwaren(lezer)) }
+        return gelezen
+    }
+
+    /// What the fields that can be read say against each other and against the letter, those of the vermelding too.
+    static func alleBezwaren(_ lezer: Postlezer) -> [Agendafout.Reden] {
+        var redenen = bezwaren(lezer)
+        if let vanaf = lezer.bekend({ $0.datum("vanaf") }), let tot = lezer.bekend({ $0.datum("tot") }), tot < vanaf {
+            redenen.append(.omgekeerd(vanaf: vanaf, tot: tot))
+        }
+        return redenen
+    }
 
     /// What was known of it on the day.
     public func op(_ peildatum: Datum) -> Self {

@@ -66,6 +66,23 @@ public struct Doorbraak: Agendapost {
             woningenMin: min, woningenMax: max, vermelding: vermelding)
     }
 
+    /// Known before it was reached, or with bounds that are no number of dwellings.
+    public static func bezwaren(_ lezer: Postlezer) -> [Agendafout.Reden] {
+        var redenen: [Agendafout.Reden] = []
+        let nauwkeurigheid = lezer.bekend { $0.keuze("nauwkeurigheid", Nauwkeurigheid.self) } ?? .dag
+        if let datum = lezer.bekend({ $0.datum("datum") }), let vanaf = lezer.bekend({ $0.datum("vanaf") }),
+            let vroegst = vroegst(datum, nauwkeurigheid), vroegst > vanaf
+        {
+            redenen.append(.naVanaf(datum: datum, vanaf: vanaf))
+        }
+        switch (lezer.bekend { $0.geheel("woningenMin") }, lezer.bekend { $0.geheel("woningenMax") }) {
+        case (nil, nil): break
+        case (let min?, let max?): if min < 1 || max < min { redenen.append(.geenBereik(min: min, max: max)) }
+        default: if lezer.heeft("woningenMin") != lezer.heeft("woningenMax") { redenen.append(.halfBereik) }
+        }
+        return redenen
+    }
+
     /// What entries have in common of which a later one takes the place of an earlier one.
     public var reeks: String? { nil }
 
@@ -79,7 +96,9 @@ public struct Doorbraak: Agendapost {
     }
 
     /// The first day on which it may have been reached; nil when no such day is known.
-    public var vroegst: Datum? {
+    public var vroegst: Datum? { Self.vroegst(datum, nauwkeurigheid) }
+
+    private static func vroegst(_ datum: Datum, _ nauwkeurigheid: Nauwkeurigheid) -> Datum? {
         switch nauwkeurigheid {
         case .dag: datum
         case .maand: Datum(jaar: datum.jaar, maand: datum.maand, dag: 1)

@@ -37,6 +37,14 @@ public struct Factor: Agendapost {
         self.init(naam, code: code, tekst: tekst, vermelding: vermelding)
     }
 
+    /// A factor that says nothing, or has the code of another.
+    public static func bezwaren(_ lezer: Postlezer) -> [Agendafout.Reden] {
+        guard let naam = lezer.bekend({ $0.keuze("naam", Naam.self) }) else { return [] }
+        let heeftCode = lezer.bekend { $0.tekst("code") } != nil
+        if !heeftCode, lezer.bekend({ $0.tekst("tekst") }) == nil { return [.leeg(naam)] }
+        return heeftCode && naam != .planologischeStatus ? [.codeNiet(naam)] : []
+    }
+
     /// What entries have in common of which a later one takes the place of an earlier one.
     public var reeks: String? { naam.rawValue }
 

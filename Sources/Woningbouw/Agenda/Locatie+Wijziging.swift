@@ -13,7 +13,7 @@ extension Locatie {
     }
 
     /// - Returns: Why it cannot be applied.
-    private mutating func pasToe(_ wijziging: Locatiewijziging) -> [Agendafout] {
+    mutating func pasToe(_ wijziging: Locatiewijziging) -> [Agendafout] {
         switch wijziging {
         case .status(let stap): zet(stap)
         case .fase(let stap): zet(stap)
@@ -23,6 +23,9 @@ extension Locatie {
         case .doorbraak(let doorbraak): agenda.doorbraken.append(doorbraak)
         case .opgelost(let soort, let datum, let bron): return losOp(soort, datum, bron)
         case .termijn(let termijn): return zet(termijn)
+        case .nieuw(let lijst, let post): return voegToe(post, in: lijst)
+        case .vervang(let lijst, let volgnummer, let post): return zet(post, op: volgnummer, in: lijst)
+        case .verwijder(let lijst, let volgnummer): return zet(nil, op: volgnummer, in: lijst)
         }
         return []
     }
@@ -61,13 +64,8 @@ extension Locatie {
     private mutating func losOp(_ soort: Knelpunt.Soort, _ datum: Datum, _ bron: String) -> [Agendafout] {
         let open = agenda.knelpunten.firstIndex { $0.soort == soort && $0.vermelding.tot == nil }
         guard let open, let laatsteDag = datum.plus(-1) else {
-            let namen = agenda.knelpunten.filter { $0.vermelding.tot == nil }.map(\.soort.rawValue)
-            return [
-                Agendafout(
-                    .knelpunten, nil,
-                    "\(soort.rawValue) is no open knelpunt: "
-                        + (namen.isEmpty ? "there is none" : "open are \(namen.joined(separator: ", "))"))
-            ]
+            let namen = agenda.knelpunten.filter { $0.vermelding.tot == nil }.map(\.soort)
+            return [Agendafout(.knelpunten, nil, .nietOpen(soort, open: namen))]
         }
         let eerder = agenda.knelpunten[open].vermelding.toelichting
         agenda.knelpunten[open].vermelding.tot = laatsteDag
@@ -85,11 +83,8 @@ extension Locatie {
         guard let wat = wijziging.wat ?? vorige?.wat, let wie = wijziging.wie ?? vorige?.wie,
             let gepland = wijziging.gepland ?? vorige?.gepland
         else {
-            let bekend = Set(agenda.termijnen.map(\.id)).sorted().joined(separator: ", ")
-            let ids = bekend.isEmpty ? "" : "; the ids of those that are there: \(bekend)"
-            return [
-                Agendafout(.termijnen, nil, "a new termijn needs also: \(ontbreekt.joined(separator: ", "))\(ids)")
-            ]
+            let bekend = Set(agenda.termijnen.map(\.id)).sorted()
+            return [Agendafout(.termijnen, nil, .nieuweTermijn(ontbreekt: ontbreekt, bekend: bekend))]
         }
         agenda.termijnen.volg(
             Termijn(

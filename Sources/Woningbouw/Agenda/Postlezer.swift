@@ -5,8 +5,8 @@ public struct Postlezer {
     private let waarden: [String: Postwaarde]
     private let namen: [String]
     private var gelezen: [String] = []
-    /// What is wrong, in words.
-    public private(set) var redenen: [String] = []
+    /// What is wrong.
+    public private(set) var redenen: [Agendafout.Reden] = []
 
     /// A reader of a post.
     public init(_ post: Post) {
@@ -24,7 +24,7 @@ public struct Postlezer {
             return kaal.isEmpty ? nil : kaal
         case .geheel(let getal): return String(getal)
         case .ongeldig(let woorden):
-            meld("\(naam) \(woorden) is not a text")
+            meld(.geenTekst(naam, waarde: woorden))
             return nil
         }
     }
@@ -33,7 +33,7 @@ public struct Postlezer {
     mutating func datum(_ naam: String) -> Datum? {
         guard let tekst = tekst(naam) else { return nil }
         guard let datum = Datum(tekst) else {
-            meld("\(naam) '\(tekst)' is not a date as JJJJ-MM-DD")
+            meld(.geenDatum(naam, waarde: tekst))
             return nil
         }
         return datum
@@ -46,7 +46,7 @@ public struct Postlezer {
         case nil: return nil
         case .geheel(let getal): return getal
         case .tekst(let woorden), .ongeldig(let woorden):
-            meld("\(naam) \(woorden) is not a whole number")
+            meld(.geenGeheel(naam, waarde: woorden))
             return nil
         }
     }
@@ -55,7 +55,7 @@ public struct Postlezer {
     mutating func keuze<Woord: RawRepresentable<String> & CaseIterable>(_ naam: String, _: Woord.Type) -> Woord? {
         guard let tekst = tekst(naam) else { return nil }
         guard let woord = Woord(rawValue: tekst) else {
-            meld("\(naam) '\(tekst)' is not one of: \(Woord.allCases.map(\.rawValue).joined(separator: ", "))")
+            meld(.geenKeuze(naam, waarde: tekst, mogelijk: Woord.allCases.map(\.rawValue)))
             return nil
         }
         return woord
@@ -65,7 +65,7 @@ public struct Postlezer {
     mutating func verplicht<Waarde>(_ naam: String, _ lees: (inout Postlezer, String) -> Waarde?) -> Waarde? {
         let eerder = redenen.count
         let waarde = lees(&self, naam)
-        if waarde == nil, redenen.count == eerder { meld("there is no \(naam)") }
+        if waarde == nil, redenen.count == eerder { meld(.ontbreekt(naam)) }
         return waarde
     }
 
@@ -74,6 +74,21 @@ public struct Postlezer {
     mutating func verplichteKeuze<Woord: RawRepresentable<String> & CaseIterable>(
         _ naam: String, _ type: Woord.Type
     ) -> Woord? { verplicht(naam) { $0.keuze($1, type) } }
+
+    /// Whether there is such a field, whatever its value.
+    func heeft(_ naam: String) -> Bool { waarden[naam] != nil }
+
+    /// A value that can be read, without telling of one that cannot.
+    func bekend<Waarde>(_ lees: (inout Postlezer) -> Waarde?) -> Waarde? {
+        var kopie = self
+        return lees(&kopie)
+    }
+
+    /// A day before the letter, when the field is one.
+    func voorBrief(_ naam: String) -> Agendafout.Reden? {
+        guard let datum = bekend({ $0.datum(naam) }), datum < Brief.datum else { return nil }
+        return .voorBrief(naam, datum)
+    }
 
     /// The source and the period.
     mutating func vermelding() -> Vermelding? {
@@ -86,13 +101,14 @@ public struct Postlezer {
         return Vermelding(bron: bron, zekerheid: zekerheid, vanaf: vanaf, tot: tot, toelichting: toelichting)
     }
 
-    mutating func meld(_ reden: String) { redenen.append(reden) }
+    mutating func meld(_ reden: Agendafout.Reden) { redenen.append(reden) }
+    mutating func meld(_ redenen: [Agendafout.Reden]) { self.redenen += redenen }
 
     /// Ends the reading: a name that nobody asked for is a slip of the pen, and what stands under it would be lost.
     mutating func sluit() {
         let bekend = Set(gelezen)
         for naam in namen where !bekend.contains(naam) {
-            meld("'\(naam)' is not one of its fields: \(gelezen.joined(separator: ", "))")
+            meld(.onbekendVeld(naam, bekend: gelezen))
         }
     }
 }

@@ -20,6 +20,11 @@ public struct Statusstap: Agendapost {
         self.init(status, vermelding: vermelding)
     }
 
+    /// Nothing had a status before the letter.
+    public static func bezwaren(_ lezer: Postlezer) -> [Agendafout.Reden] {
+        [lezer.voorBrief("vanaf")].compactMap(\.self)
+    }
+
     /// What entries have in common of which a later one takes the place of an earlier one.
     public var reeks: String? { "status" }
 

@@ -40,6 +40,11 @@ public struct Termijn: Agendapost {
         self.init(id: id, wat: wat, wie: wie, gepland: gepland, gehaald: gehaald, vermelding: vermelding)
     }
 
+    /// The days that lie before the letter.
+    public static func bezwaren(_ lezer: Postlezer) -> [Agendafout.Reden] {
+        ["gepland", "gehaald"].compactMap(lezer.voorBrief)
+    }
+
     /// What entries have in common of which a later one takes the place of an earlier one.
     public var reeks: String? { id }
 

@@ -129,66 +129,6 @@ struct OverlapAreaTests {
         #expect(abs(pairs[0].area / lens - 1) < 1e-9)
         #expect(pairs[1].area == circle.area)
     }
-
-    @Test
-    func `validity is judged as GEOS does`() throws {
-        let layers = (1...20).map { seed in
-            RandomShapes.stars(30, side: 300, seed: seed).map { star in
-                star.shell.coordinates.map { ($0 / 25).rounded() * 25 }
-            }
-        }
-        var invalid = 0
-        for coordinates in layers.joined() {
-            let area = MultiPolygon([Polygon(shell: Ring(checked: coordinates))])
-            let isValid = try area.validityByGEOS().isValid
-            invalid += isValid ? 0 : 1
-            let found = Result { try OverlapJoin.pairs([area], [area]) }
-            #expect(((try? found.get()) != nil) == isValid)
-            if area.isSurelyValid { #expect(isValid) }
-        }
-        #expect(invalid > 20)
-        for flat in [[10.0, 0, 20, 0, 0, 0, 10, 0], [0, 0, 10, 0, 20, 0, 0, 0], [0, 0, 20, 0, 10, 0, 0, 0]] {
-            let area = MultiPolygon([Polygon(shell: Ring(checked: flat))])
-            #expect(!area.isSurelyValid)
-        }
-        for named in ShapeCatalogue.invalid where !named.shape.polygons.isEmpty {
-            #expect(!named.shape.surface.isSurelyValid, "\(named)")
-        }
-    }
-
-    @Test(arguments: ShapeCatalogue.validAreas)
-    func `what needs no judge is known to be valid`(named: NamedShape) {
-        let needsGEOS = ["hole touching the shell", "holes touching each other", "parts touching in a point"]
-        guard !needsGEOS.contains(named.name) else { return }
-        #expect(named.shape.surface.isSurelyValid)
-    }
-
-    @Test
-    func `parts and holes that do not meet are valid only where they lie in each other as they should`() throws {
-        func square(_ x: Double, _ size: Double) throws -> Ring {
-            let end = x + size
-            return try Ring(coordinates: [x, x, end, x, end, end, x, end, x, x])
-        }
-        let outer = try square(0, 100)
-        let hole = try square(10, 80)
-        let island = try square(20, 60)
-        let pond = try square(30, 40)
-        let apart = try square(200, 10)
-        let areas: [[Polygon]] = [
-            [Polygon(shell: outer, holes: [hole]), Polygon(shell: island, holes: [pond])],
-            [Polygon(shell: outer, holes: [hole]), Polygon(shell: apart)],
-            [Polygon(shell: outer, holes: [hole, pond]), Polygon(shell: island)],
-            [Polygon(shell: outer, holes: [pond]), Polygon(shell: island)],
-            [Polygon(shell: outer, holes: [hole]), Polygon(shell: apart, holes: [pond])],
-            [Polygon(shell: outer), Polygon(shell: hole), Polygon(shell: island)],
-            [Polygon(shell: outer), Polygon(shell: hole, holes: [island]), Polygon(shell: pond)],
-        ]
-        for (index, polygons) in areas.enumerated() {
-            let area = MultiPolygon(polygons)
-            #expect(try area.validityByGEOS().isValid == (index < 2))
-            #expect(area.isSurelyValid == (index < 2), "\(index)")
-        }
-    }
 }
 
 extension MultiPolygon {

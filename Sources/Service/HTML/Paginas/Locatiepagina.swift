@@ -23,9 +23,10 @@ struct Locatiepagina: Sendable {
             titel: locatie.naam, kruimels: [("Start", ""), ("Locaties", "/collections/locaties/items")],
             blokken: [
                 .html(inleiding), .html(kaart), .kop("Gegevens"), .feiten(feiten), .kop("Begrenzing"),
-            ] + begrenzing + [.kop("Ligging ten opzichte van woningbouwgebieden")] + liggingsblokken + opgaven + [
-                .kop("Bronnen"), bronnen, .kop("Downloaden"), .koppelingen(downloads),
-            ], alternatieven: [.geojson])
+            ] + begrenzing + [.kop("Ligging ten opzichte van woningbouwgebieden")] + liggingsblokken + agenda + opgaven
+                + [
+                    .kop("Bronnen"), bronnen, .kop("Downloaden"), .koppelingen(downloads),
+                ], alternatieven: [.geojson])
     }
 
     private var inleiding: HTMLTekst {
@@ -153,6 +154,12 @@ struct Locatiepagina: Sendable {
         return [.kop("Alle opgaven van aantallen woningen"), .opgaven(locatie.opgaven)]
     }
 
+    private var agenda: [HTMLPagina.Blok] {
+        let tabellen = HTMLPagina.Blok.agenda(locatie.agenda)
+        return [.kop("Doorbraakagenda")]
+            + (tabellen.isEmpty ? [.alinea("Van deze locatie is nog geen doorbraakagenda bekend.")] : tabellen)
+    }
+
     private var bronnen: HTMLPagina.Blok { .bronnen(locatie.bronnen) }
 
     private var downloads: [(tekst: String, href: String)] {
@@ -161,6 +168,10 @@ struct Locatiepagina: Sendable {
         return [
             ("GeoJSON in lengte en breedte (CRS84)", adres.url(pad)),
             ("GeoJSON in RD New", adres.url(pad + "&crs=\(rd)")),
+            (
+                "Doorbraakagenda (JSON)",
+                adres.url("/collections/locaties/items/\(Procentcodering.codeer(locatie.id))/agenda")
+            ),
         ]
     }
 }

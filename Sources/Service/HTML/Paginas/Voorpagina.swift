@@ -66,6 +66,9 @@ struct Voorpagina: Sendable {
                     html.ingang(
                         "Woningbouwgebieden", adres.url("/collections/woningbouwgebieden/items"),
                         "De grootschalige gebieden en hun aanwijzing.")
+                    html.ingang(
+                        "Voortgang", adres.url("/voortgang"),
+                        "Woningen, doorbraken, termijnen en knelpunten naast wat de brief belooft.")
                 }
                 html.element("h2", "Downloaden")
                 html.element("ul") { html in
