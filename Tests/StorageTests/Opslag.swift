@@ -10,7 +10,7 @@ enum Opslag: String, CaseIterable, Sendable {
     case geheugen, geoPackage, postGIS
 
     /// Those that can be had here: PostGIS only with a server.
-    static var allCases: [Opslag] { [.geheugen, .geoPackage] + (Proefserver.adres == nil ? [] : [.postGIS]) }
+    static var allCases: [Opslag] { [.geheugen, .geoPackage] + (Proefserver.isErEen ? [.postGIS] : []) }
 
     /// Runs a check on a store of its own, without content.
     func bij(_ controle: (any Catalogusbeheer) async throws -> Void) async throws {

@@ -7,7 +7,7 @@ import Woningbouw
 
 @testable import Storage
 
-@Suite("A copy of a store", .enabled(if: Proefserver.adres != nil, Proefserver.ontbreekt))
+@Suite("A copy of a store", .enabled(if: Proefserver.isErEen, "run Scripts/with-postgis swift test"))
 struct OpslagkopieTests {
     private let folder: TemporaryFolder
 

@@ -8,7 +8,7 @@ import Woningbouw
 
 @testable import Storage
 
-@Suite("A store in PostGIS", .enabled(if: Proefserver.adres != nil, Proefserver.ontbreekt))
+@Suite("A store in PostGIS", .enabled(if: Proefserver.isErEen, "run Scripts/with-postgis swift test"))
 struct PostGISTests {
     /// Runs statements in the schema of a store, as another program would.
     private static func sql(_ sql: String, _ adres: String) async throws {
