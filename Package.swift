@@ -65,13 +65,14 @@ let package = Package(
             name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),
         .systemLibrary(
             name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev", "proj-data"]), .brew(["proj"])]),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         room("Geometry", ["CGEOS", "CPROJ", heap]),
         room("GeoFormats", ["Geometry", grdb, orderedCollections]),
         room("CQL2", ["Geometry"]),
         room("Woningbouw", ["Geometry"]),
         room("Exchange", ["Woningbouw", "GeoFormats", "Geometry", orderedCollections, crypto, yams]),
-        room("Storage", ["Woningbouw", "GeoFormats", "Geometry", grdb, orderedCollections, crypto]),
+        room("Storage", ["Woningbouw", "GeoFormats", "Geometry", "CLibPQ", grdb, orderedCollections, crypto]),
         room("Kaart", ["Woningbouw", "Geometry", crypto]),
         room("Verslag", ["Woningbouw", "Kaart"]),
         room(

@@ -88,6 +88,9 @@ public struct Dienst: HTTPResponder {
             return (antwoord, route)
         } catch let probleem as Probleem {
             return (ontvangst.antwoord(probleem), route)
+        } catch let fout as any Belemmering where fout.belet == .onbereikbaar || fout.belet == .bezet {
+            logger.warning("opslag", metadata: ["route": "\(route?.id ?? "onbekend")", "fout": "\(fout)"])
+            return (ontvangst.antwoord(.belet(fout.belet ?? .onbereikbaar)), route)
         } catch {
             // What failed is for the log alone: it may tell of files and queries.
             logger.error("fout", metadata: ["route": "\(route?.id ?? "onbekend")", "fout": "\(error)"])

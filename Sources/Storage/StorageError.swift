@@ -10,16 +10,22 @@ public struct StorageError: Error, Hashable, Sendable {
         public let description: String
         init(_ description: String) { self.description = description }
 
-        /// The file or its folder is missing, or may not be opened.
+        /// The file or its folder is missing, or may not be opened; or the database cannot be reached.
         public static let unavailable = Code("unavailable")
+        /// The address of a database is not as it should be.
+        public static let invalidAddress = Code("invalidAddress")
         /// The file is no SQLite database.
         public static let notADatabase = Code("notADatabase")
         /// The file is an SQLite database but no GeoPackage.
         public static let notAGeoPackage = Code("notAGeoPackage")
-        /// The file is a GeoPackage that this product did not make.
+        /// The file is a GeoPackage that this product did not make, or the database has no room for its tables.
         public static let notAStore = Code("notAStore")
         /// The store was made by a newer version of the product.
         public static let newerVersion = Code("newerVersion")
+        /// The store was made by an older version of the product, and may not be brought up to date.
+        public static let olderVersion = Code("olderVersion")
+        /// The store holds data where there should be none.
+        public static let notEmpty = Code("notEmpty")
         /// The file is damaged.
         public static let damaged = Code("damaged")
         /// A row holds something that the product never writes.
@@ -46,10 +52,11 @@ public struct StorageError: Error, Hashable, Sendable {
 }
 
 extension StorageError: Belemmering {
-    /// What keeps the store from being written, nil when the error is something else.
+    /// What keeps the store from being used, nil when the error is something else.
     public var belet: Schrijfbelet? {
         switch code {
         case .busy: .bezet
+        case .unavailable: .onbereikbaar
         case .readOnly: .alleenLezen
         case .full: .vol
         default: nil

@@ -24,7 +24,7 @@ struct Doorbraakkaart: AsyncParsableCommand {
         subcommands: [
             KaartCommand.self, LocatiesCommand.self, LocatieCommand.self, VoortgangCommand.self, OverlapCommand.self,
             ImportCommand.self, ExportCommand.self, CheckCommand.self, HistoryCommand.self, TransformCommand.self,
-            ServeCommand.self, TokenCommand.self,
+            CopyCommand.self, ServeCommand.self, TokenCommand.self,
         ])
 
     static func main() async {

@@ -17,7 +17,10 @@ import Woningbouw
 
 /// The stores behind a service that must answer alike.
 enum Opslag: String, CaseIterable, Sendable {
-    case geheugen, geoPackage
+    case geheugen, geoPackage, postGIS
+
+    /// Those that can be had here: PostGIS only with a server.
+    static var allCases: [Opslag] { [.geheugen, .geoPackage] + (Proefserver.isErEen ? [.postGIS] : []) }
 
     /// Asks a service of the shipped data, on a clock that stands still.
     func vraag(
@@ -30,6 +33,11 @@ enum Opslag: String, CaseIterable, Sendable {
             let map = try TemporaryFolder()
             let catalogus = try GeoPackageCatalogus(path: map.file("opslag.gpkg").path)
             try await Self.bij(try await Self.vul(catalogus), instellingen, gebruik)
+        case .postGIS:
+            try await Proefserver.bij { adres in
+                let catalogus = try await PostGISCatalogus(address: adres)
+                try await Self.bij(try await Self.vul(catalogus), instellingen, gebruik)
+            }
         }
     }
 

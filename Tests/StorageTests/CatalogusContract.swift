@@ -7,31 +7,6 @@ import TestSupport
 import Testing
 import Woningbouw
 
-/// The stores that must answer alike.
-enum Opslag: String, CaseIterable, Sendable {
-    case geheugen, geoPackage
-
-    /// Runs a check on a store of its own, without content.
-    func bij(_ controle: (any Catalogusbeheer) async throws -> Void) async throws {
-        switch self {
-        case .geheugen: try await controle(GeheugenCatalogus())
-        case .geoPackage:
-            let folder = try TemporaryFolder()
-            try await controle(try GeoPackageCatalogus(path: folder.file("opslag.gpkg").path))
-        }
-    }
-
-    /// Runs a check on a store that holds all examples.
-    func gevuld(_ controle: (any Catalogusbeheer) async throws -> Void) async throws {
-        try await bij { catalogus in
-            for inhoud in try Voorbeelden.alles() {
-                try await catalogus.schrijf(inhoud, wijze: .vervang, herkomst: Voorbeelden.herkomst)
-            }
-            try await controle(catalogus)
-        }
-    }
-}
-
 @Suite("What every catalogus does")
 struct CatalogusContract {
     @Test("A new one is empty", arguments: Opslag.allCases)

@@ -81,7 +81,7 @@ struct LocatiesCommandTests {
         arguments: [
             (["--provincie", "Utrech"], "did you mean Utrecht?"), (["--gemeente", "Almeer"], "did you mean Almere?"),
             (["--status", "klaar"], "aangewezen"), (["--peildatum", "12-6-2025"], "peildatum"),
-            (["--store", "postgresql://localhost/x"], "PostgreSQL"), (["--formaat", "csv"], "--formaat"),
+            (["--store", "postgresql://[x/"], "PostgreSQL"), (["--formaat", "csv"], "--formaat"),
         ])
     func wrongUse(fault: ([String], String)) throws {
         let result = try program.run(["locaties"] + fault.0)

@@ -31,7 +31,7 @@ extension Spatial {
 
     /// The geometry with fewer vertices, no farther than a tolerance from the original, and still valid.
     ///
-    /// Only this geometry is looked at: borders shared with a neighbour are kept by ``Coverage/simplified(_:tolerance:)``.
+    /// Only this geometry is looked at: borders shared with a neighbour are kept by ``Coverage/simplified(_:tolerance:maximumDistance:)``.
     /// - Parameter tolerance: The largest distance in metres, 0 or more (Douglas–Peucker).
     /// - Throws: ``GeometryError`` `invalidParameter` or `operationFailed`.
     public func simplified(tolerance: Double) throws(GeometryError) -> Shape {

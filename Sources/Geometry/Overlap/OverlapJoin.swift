@@ -45,7 +45,9 @@ public enum OverlapJoin {
     }
 
     /// The pairs within one layer, each once, the first position below the second.
-    /// - Parameter assumingValid: Whether the areas are known to be valid and need no check.
+    /// - Parameters:
+    ///   - areas: Valid areas in metres RD New.
+    ///   - assumingValid: Whether the areas are known to be valid and need no check.
     /// - Throws: ``OverlapFailure`` with `notValid` for an area that is not valid and has a candidate.
     public static func pairs(
         within areas: [MultiPolygon], assumingValid: Bool = false
@@ -54,7 +56,10 @@ public enum OverlapJoin {
     }
 
     /// The pairs within one layer, found by several tasks at once.
-    /// - Throws: ``OverlapFailure`` as ``pairs(within:)``, or `CancellationError` soon after the task is cancelled.
+    /// - Parameters:
+    ///   - areas: Valid areas in metres RD New.
+    ///   - tasks: How many tasks work at a time; more than there are cores gain nothing.
+    /// - Throws: ``OverlapFailure`` as ``pairs(within:assumingValid:)``, or `CancellationError` soon after the task is cancelled.
     public static func pairs(within areas: [MultiPolygon], tasks: Int) async throws -> [OverlapPair] {
         try await join(OverlapWork(areas, areas, isWithin: true, assumingValid: false), tasks)
     }

@@ -98,9 +98,10 @@ struct Schrijven: Sendable {
 }
 
 extension Probleem {
-    /// Why the store cannot be written.
+    /// Why the store cannot be written, or not even read.
     static func belet(_ belet: Schrijfbelet) -> Probleem {
         switch belet {
+        case .onbereikbaar: druk("De opslag van deze dienst is even niet bereikbaar. Probeer het opnieuw.")
         case .bezet: druk("Een ander programma schrijft in de opslag. Probeer het opnieuw.")
         case .alleenLezen:
             Probleem(

@@ -1,37 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Foundation
-internal import GRDB
 internal import Woningbouw
 
 /// The tables that tell who did what, and how each object was before.
 struct Geschiedenis {
-    let db: Database
+    /// How many objects of an entry are in memory at once.
+    private static let deel = 500
 
-    /// Whether the store has them: one of an earlier version that may only be read has not.
-    private var bestaat: Bool { get throws { try db.tableExists("geschiedenis") } }
+    let db: any Databank
 
     // MARK: Entries
 
     /// The number of the entry that follows.
-    func volgendNummer() throws -> Int {
-        try Int.fetchOne(db, sql: "SELECT coalesce(max(fid), 0) + 1 FROM geschiedenis") ?? 1
-    }
+    func volgendNummer() throws -> Int { try laatsteNummer() + 1 }
 
     /// The number of the last entry, 0 when there is none.
     func laatsteNummer() throws -> Int {
-        guard try bestaat else { return 0 }
-        return try Int.fetchOne(db, sql: "SELECT coalesce(max(fid), 0) FROM geschiedenis") ?? 0
+        guard try db.heeftGeschiedenis() else { return 0 }
+        return try db.getal("SELECT max(fid) AS getal FROM geschiedenis")
     }
 
     /// The entries on a layer, or on all, the oldest first.
     func handelingen(van laag: Laag?) throws -> [Handeling] {
-        guard try bestaat else { return [] }
-        let rijen = try Row.fetchCursor(
-            db, sql: "SELECT * FROM geschiedenis WHERE laag = coalesce(?, laag) ORDER BY fid",
-            arguments: [laag?.rawValue])
+        guard try db.heeftGeschiedenis() else { return [] }
         var handelingen: [Handeling] = []
-        while let rij = try rijen.next() { handelingen.append(try Handeling(rij)) }
+        try db.lees(
+            "SELECT * FROM geschiedenis WHERE laag = coalesce(?, laag) ORDER BY fid", [Kolomwaarde(laag?.rawValue)]
+        ) { handelingen.append(try Handeling($0)) }
         return handelingen
     }
 
@@ -39,87 +35,81 @@ struct Geschiedenis {
     func noteer(_ handeling: Handeling, vorige: Laagherkomst?) throws {
         var ongedaan: Int?
         if case .ongedaan(let nummer) = handeling.soort { ongedaan = nummer }
-        try db.execute(
-            sql: """
-                INSERT INTO geschiedenis (
-                  fid, soort, maakt_ongedaan, laag, wijze, door, tijdstip, bestand, sha256, bronvermelding,
-                  vorige_herkomst, toegevoegd, gewijzigd, verwijderd, ongewijzigd)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
-                handeling.nummer, handeling.soort.naam, ongedaan, handeling.laag.rawValue, handeling.wijze.rawValue,
-                handeling.ondertekening?.door, handeling.ondertekening?.tijdstip.formatted(Self.tijdstip),
-                handeling.herkomst?.bestand, handeling.herkomst?.sha256, handeling.herkomst?.bronvermelding,
-                vorige?.json, handeling.aantallen.toegevoegd, handeling.aantallen.gewijzigd,
-                handeling.aantallen.verwijderd, handeling.aantallen.ongewijzigd,
-            ])
+        let aantallen = handeling.aantallen
+        try db.voegToe(
+            [
+                "fid": .geheel(handeling.nummer), "soort": .tekst(handeling.soort.naam),
+                "maakt_ongedaan": Kolomwaarde(ongedaan), "laag": .tekst(handeling.laag.rawValue),
+                "wijze": .tekst(handeling.wijze.rawValue), "door": Kolomwaarde(handeling.ondertekening?.door),
+                "tijdstip": handeling.ondertekening.map { .moment($0.tijdstip) } ?? .leeg,
+                "bestand": Kolomwaarde(handeling.herkomst?.bestand), "sha256": Kolomwaarde(handeling.herkomst?.sha256),
+                "bronvermelding": Kolomwaarde(handeling.herkomst?.bronvermelding),
+                "vorige_herkomst": Kolomwaarde(vorige?.json), "toegevoegd": .geheel(aantallen.toegevoegd),
+                "gewijzigd": .geheel(aantallen.gewijzigd), "verwijderd": .geheel(aantallen.verwijderd),
+                "ongewijzigd": .geheel(aantallen.ongewijzigd),
+            ], aan: "geschiedenis")
     }
 
     /// Where the content of the layer came from before an entry.
     func vorigeHerkomst(_ nummer: Int) throws -> Laagherkomst? {
-        try String.fetchOne(db, sql: "SELECT vorige_herkomst FROM geschiedenis WHERE fid = ?", arguments: [nummer])
-            .flatMap(Laagherkomst.init(json:))
+        try db.eerste("SELECT vorige_herkomst FROM geschiedenis WHERE fid = ?", [.geheel(nummer)]) {
+            $0.tekst("vorige_herkomst")
+        }.flatMap(Laagherkomst.init(json:))
     }
-
-    /// As the GeoPackage standard writes moments, in UTC.
-    static let tijdstip = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
 
     // MARK: Objects
 
-    /// Adds what an entry does to an object.
-    func noteer(_ stap: Stap, _ laag: Laag, _ nummer: Int) throws {
-        try db.cachedStatement(
-            sql: """
-                INSERT INTO geschiedenis_objecten
-                  (handeling, laag, id, soort, voor, voor_vlak, voor_plaatsen, na_sha256)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """
-        ).execute(arguments: [
-            nummer, laag.rawValue, stap.id, stap.soort, stap.voor?.kolommen, stap.voor?.vlak, stap.voor?.plaatsen,
-            stap.na,
-        ])
+    /// Adds what an entry does to objects.
+    func noteer(_ stappen: [Stap], _ laag: Laag, _ nummer: Int) throws {
+        let rijen: [[Kolomwaarde]] = stappen.map { stap in
+            [
+                .geheel(nummer), .tekst(laag.rawValue), .tekst(stap.id), .tekst(stap.soort),
+                Kolomwaarde(stap.voor?.kolommen), stap.voor?.vlak.map(Kolomwaarde.bytes) ?? .leeg,
+                Kolomwaarde(stap.voor?.plaatsen), Kolomwaarde(stap.na),
+            ]
+        }
+        try db.voegToe(
+            rijen, aan: "geschiedenis_objecten",
+            ["handeling", "laag", "id", "soort", "voor", "voor_vlak", "voor_plaatsen", "na_sha256"])
     }
 
-    /// Hands over what an entry did to each object.
-    func stappen(van nummer: Int, _ gebruik: (Stap) throws -> Void) throws {
-        let rijen = try Row.fetchCursor(
-            db,
-            sql:
-                "SELECT id, voor, voor_vlak, voor_plaatsen, na_sha256 FROM geschiedenis_objecten WHERE handeling = ? ORDER BY fid",
-            arguments: [nummer])
-        while let rij = try rijen.next() {
-            let voor = (rij["voor"] as String?).map {
-                Rijbeeld(kolommen: $0, vlak: rij["voor_vlak"], plaatsen: rij["voor_plaatsen"])
+    /// Hands over what an entry did to its objects, a part at a time.
+    func stappen(van nummer: Int, _ gebruik: ([Stap]) throws -> Void) throws {
+        var na = 0
+        var deel: [Stap] = []
+        repeat {
+            deel.removeAll(keepingCapacity: true)
+            try db.lees(
+                """
+                SELECT fid, id, voor, voor_vlak, voor_plaatsen, na_sha256 FROM geschiedenis_objecten
+                WHERE handeling = ? AND fid > ? ORDER BY fid LIMIT \(Self.deel)
+                """, [.geheel(nummer), .geheel(na)]
+            ) { rij in
+                deel.append(try Stap(rij))
+                na = rij.geheel("fid") ?? na
             }
-            try gebruik(Stap(id: rij["id"], voor: voor, na: rij["na_sha256"]))
-        }
+            if !deel.isEmpty { try gebruik(deel) }
+        } while deel.count == Self.deel
     }
 
     /// The ids that an entry touched.
     func wijzigingen(van nummer: Int) throws -> Wijzigingen {
-        guard try bestaat else { return Wijzigingen() }
-        func ids(_ soort: String) throws -> [String] {
-            try String.fetchAll(
-                db, sql: "SELECT id FROM geschiedenis_objecten WHERE handeling = ? AND soort = ?",
-                arguments: [nummer, soort])
+        guard try db.heeftGeschiedenis() else { return Wijzigingen() }
+        var ids: [String: [String]] = [:]
+        _ = try db.doorloop("SELECT id, soort FROM geschiedenis_objecten WHERE handeling = ?", [.geheel(nummer)]) {
+            rij in
+            if let id = rij.tekst("id"), let soort = rij.tekst("soort") { ids[soort, default: []].append(id) }
+            return true
         }
         return Wijzigingen(
-            toegevoegd: try ids("toegevoegd"), gewijzigd: try ids("gewijzigd"), verwijderd: try ids("verwijderd"))
+            toegevoegd: ids["toegevoegd"] ?? [], gewijzigd: ids["gewijzigd"] ?? [], verwijderd: ids["verwijderd"] ?? [])
     }
 
     /// The first entry after another that touched an object.
     func latere(dan nummer: Int, _ laag: Laag, _ id: String) throws -> Int? {
-        try Int.fetchOne(
-            db, sql: "SELECT min(handeling) FROM geschiedenis_objecten WHERE laag = ? AND id = ? AND handeling > ?",
-            arguments: [laag.rawValue, id, nummer])
+        try db.eerste(
+            "SELECT min(handeling) AS getal FROM geschiedenis_objecten WHERE laag = ? AND id = ? AND handeling > ?",
+            [.tekst(laag.rawValue), .tekst(id), .geheel(nummer)]
+        ) { $0.geheel("getal") }
     }
-}
-
-/// What an entry did to an object: how it was, and the fingerprint of how it became.
-struct Stap {
-    let id: String
-    let voor: Rijbeeld?
-    let na: String?
-
-    var soort: String { voor == nil ? "toegevoegd" : na == nil ? "verwijderd" : "gewijzigd" }
 }

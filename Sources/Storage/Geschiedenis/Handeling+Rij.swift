@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Foundation
-internal import GRDB
 internal import GeoFormats
 internal import Woningbouw
 
 extension Handeling {
     /// The entry in a row of the history.
     /// - Throws: ``StorageError`` `damagedRow`.
-    init(_ rij: Row) throws {
-        guard let nummer = rij["fid"] as Int?, let laag = Laag(rawValue: rij["laag"] ?? ""),
-            let wijze = Schrijfwijze(rawValue: rij["wijze"] ?? ""),
-            let soort = Soort(naam: rij["soort"] ?? "", ongedaan: rij["maakt_ongedaan"])
+    init(_ rij: any Rij) throws {
+        guard let nummer = rij.geheel("fid"), let laag = Laag(rawValue: rij.tekst("laag") ?? ""),
+            let wijze = Schrijfwijze(rawValue: rij.tekst("wijze") ?? ""),
+            let soort = Soort(naam: rij.tekst("soort") ?? "", ongedaan: rij.geheel("maakt_ongedaan"))
         else {
             throw StorageError(.damagedRow, "in the store, a row of geschiedenis holds what does not belong there")
         }
-        let tijdstip = (rij["tijdstip"] as String?).flatMap { try? Date($0, strategy: Geschiedenis.tijdstip) }
-        let door: String? = rij["door"]
+        let tijdstip = rij.tekst("tijdstip").flatMap { try? Date($0, strategy: Date.opslagvorm) }
+        let door = rij.tekst("door")
         self.init(
             nummer: nummer, soort: soort, laag: laag, wijze: wijze,
-            herkomst: (rij["bestand"] as String?).map { bestand in
-                Laagherkomst(bestand: bestand, sha256: rij["sha256"] ?? "", bronvermelding: rij["bronvermelding"])
+            herkomst: rij.tekst("bestand").map { bestand in
+                Laagherkomst(
+                    bestand: bestand, sha256: rij.tekst("sha256") ?? "", bronvermelding: rij.tekst("bronvermelding"))
             },
             ondertekening: door.flatMap { door in tijdstip.map { Ondertekening(door: door, tijdstip: $0) } },
             aantallen: Aantallen(
-                toegevoegd: rij["toegevoegd"] ?? 0, gewijzigd: rij["gewijzigd"] ?? 0,
-                verwijderd: rij["verwijderd"] ?? 0, ongewijzigd: rij["ongewijzigd"] ?? 0))
+                toegevoegd: rij.geheel("toegevoegd") ?? 0, gewijzigd: rij.geheel("gewijzigd") ?? 0,
+                verwijderd: rij.geheel("verwijderd") ?? 0, ongewijzigd: rij.geheel("ongewijzigd") ?? 0))
     }
 }
 

@@ -2,13 +2,12 @@
 
 internal import Crypto
 internal import Foundation
-internal import GRDB
 internal import GeoFormats
 internal import Geometry
 internal import OrderedCollections
 internal import Woningbouw
 
-/// An object as the history keeps it: its columns as JSON, its geometry as in its table.
+/// An object as the history keeps it: its columns as JSON, its geometry as in a GeoPackage, in every database alike.
 ///
 /// Columns without value are left out, so that an image stays the same when a later version adds columns.
 struct Rijbeeld {
@@ -26,12 +25,13 @@ struct Rijbeeld {
         var kolommen: OrderedDictionary<String, AttributeValue> = [:]
         var vlak: Data?
         for (kolom, waarde) in zip(rij.kolommen, rij.waarden) {
-            switch waarde.storage {
-            case .null: break
-            case .int64(let getal): kolommen[kolom] = .integer(getal)
-            case .double(let getal): kolommen[kolom] = .number(getal)
-            case .string(let tekst): kolommen[kolom] = .string(tekst)
-            case .blob(let data): vlak = data
+            switch waarde {
+            case .leeg, .moment, .bytes, .teksten: break
+            case .geheel(let getal): kolommen[kolom] = .integer(Int64(getal))
+            case .getal(let getal): kolommen[kolom] = .number(getal)
+            case .tekst(let tekst), .json(let tekst): kolommen[kolom] = .string(tekst)
+            case .datum(let datum): kolommen[kolom] = .string(datum.description)
+            case .vorm(let vorm): vlak = Data(GeoPackageBinary.encode(vorm))
             }
         }
         self.kolommen = AttributeValue.object(kolommen).json
@@ -55,11 +55,11 @@ struct Rijbeeld {
     /// The object that it shows.
     func object<Object: Opgeslagen>(_ type: Object.Type) throws -> Object {
         let velden = (try? AttributeValue(json: kolommen))?.object ?? [:]
-        var rij: [String: (any DatabaseValueConvertible)?] = [SpatialIndex.geometryColumn: vlak]
-        for (kolom, waarde) in velden { rij[kolom] = waarde.databaseValue }
         let punten = try self.punten()
         return try Object(
-            Rijlezer(rij: Row(rij), laag: Object.laag, sleutel: Object.sleutel, plaatsen: { _ in punten }))
+            Rijlezer(
+                rij: Beeldrij(velden: velden, vlak: vlak), laag: Object.laag, sleutel: Object.sleutel,
+                plaatsen: { _ in punten }))
     }
 
     private func punten() throws -> [Point] {
@@ -71,14 +71,23 @@ struct Rijbeeld {
     }
 }
 
-extension AttributeValue {
-    /// The value of a column; only texts and numbers are kept in an image.
-    fileprivate var databaseValue: DatabaseValue {
-        switch self {
-        case .integer(let getal): getal.databaseValue
-        case .number(let getal): getal.databaseValue
-        case .string(let tekst): tekst.databaseValue
-        default: .null
-        }
+/// An image as a row; only texts, numbers and one geometry are kept in it.
+private struct Beeldrij: Rij {
+    let velden: OrderedDictionary<String, AttributeValue>
+    let vlak: Data?
+
+    func isLeeg(_ kolom: String) -> Bool { velden[kolom]?.isNull ?? true }
+
+    func tekst(_ kolom: String) -> String? { velden[kolom]?.string }
+
+    func geheel(_ kolom: String) -> Int? { velden[kolom]?.integer.map(Int.init) }
+
+    func getal(_ kolom: String) -> Double? { velden[kolom]?.number }
+
+    func bytes(_ kolom: String) -> Data? { nil }
+
+    func vorm(_ kolom: String) throws -> Shape? {
+        guard kolom == SpatialIndex.geometryColumn else { return nil }
+        return try vlak.map { try $0.withUnsafeBytes { bytes in try GeoPackageBinary.decode(bytes) } }
     }
 }

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import GRDB
 internal import Woningbouw
 
 /// One transaction on a layer: writes what differs, and notes in the history how it was.
 final class Schrijfsessie<Object: Opgeslagen> {
+    /// How many objects are removed at once.
+    private static var deel: Int { 500 }
+
     private var wijzigingen = Wijzigingen()
     private let tabel: Laagtabel<Object>
     private let geschiedenis: Geschiedenis
     /// The number of the entry in the history; nil for a trial, which writes nothing.
     private let nummer: Int?
 
-    init(_ db: Database, nummer: Int?) {
+    init(_ db: any Databank, nummer: Int?) {
         tabel = Laagtabel(db: db)
         geschiedenis = Geschiedenis(db: db)
         self.nummer = nummer
@@ -24,39 +26,50 @@ final class Schrijfsessie<Object: Opgeslagen> {
             ongewijzigd: wijzigingen.ongewijzigd)
     }
 
-    /// - Returns: What the object was before, when it changes.
+    /// - Returns: What the objects that change were before.
     @discardableResult
-    func zet(_ object: Object) throws -> Object? {
-        let oud = try tabel.object(object.id)
-        guard oud != object else {
-            wijzigingen.ongewijzigd.append(object.id)
-            return nil
+    func zet(_ objecten: [Object]) throws -> [Object] {
+        let staand = try tabel.objecten(objecten.map(\.id))
+        var vorige: [Object] = []
+        var nieuwe: [Rijschrijver] = []
+        var gewijzigde: [Rijschrijver] = []
+        var stappen: [Stap] = []
+        for object in objecten {
+            let oud = staand[object.id]
+            guard oud != object else {
+                wijzigingen.ongewijzigd.append(object.id)
+                continue
+            }
+            if let oud { vorige.append(oud) }
+            if oud == nil { wijzigingen.toegevoegd.append(object.id) } else { wijzigingen.gewijzigd.append(object.id) }
+            guard nummer != nil else { continue }
+            let rij = object.rij
+            if oud == nil { nieuwe.append(rij) } else { gewijzigde.append(rij) }
+            stappen.append(Stap(id: object.id, voor: oud.map { Rijbeeld($0.rij) }, na: Rijbeeld(rij).sha256))
         }
-        if oud == nil { wijzigingen.toegevoegd.append(object.id) } else { wijzigingen.gewijzigd.append(object.id) }
-        guard let nummer else { return oud }
-        let rij = object.rij
-        try tabel.schrijf(rij, object.id)
-        let stap = Stap(id: object.id, voor: oud.map { Rijbeeld($0.rij) }, na: Rijbeeld(rij).sha256)
-        try geschiedenis.noteer(stap, Object.laag, nummer)
-        return oud
+        guard let nummer, !stappen.isEmpty else { return vorige }
+        try tabel.schrijf(nieuwe, zijnNieuw: true)
+        try tabel.schrijf(gewijzigde, zijnNieuw: false)
+        try geschiedenis.noteer(stappen, Object.laag, nummer)
+        return vorige
     }
 
-    func verwijder(_ id: String) throws {
-        guard let oud = try tabel.object(id) else { return }
-        wijzigingen.verwijderd.append(id)
-        guard let nummer else { return }
-        try tabel.verwijder(id)
-        try geschiedenis.noteer(Stap(id: id, voor: Rijbeeld(oud.rij), na: nil), Object.laag, nummer)
-    }
-
-    func verwijder(behalve blijft: (String) -> Bool) throws {
-        for id in try tabel.ids(behalve: blijft) { try verwijder(id) }
+    func verwijder(_ ids: [String]) throws {
+        for begin in stride(from: 0, to: ids.count, by: Self.deel) {
+            let staand = try tabel.objecten(Array(ids[begin..<min(begin + Self.deel, ids.count)]))
+            let oude = staand.values.sorted { $0.id < $1.id }
+            wijzigingen.verwijderd += oude.map(\.id)
+            guard let nummer, !oude.isEmpty else { continue }
+            try tabel.verwijder(oude.map(\.id))
+            let stappen = oude.map { Stap(id: $0.id, voor: Rijbeeld($0.rij), na: nil) }
+            try geschiedenis.noteer(stappen, Object.laag, nummer)
+        }
     }
 
     /// Ends the transaction with its entry in the history.
     func sluit(_ handeling: Handeling) throws {
         let aantallen = handeling.aantallen
-        if aantallen.toegevoegd + aantallen.gewijzigd + aantallen.verwijderd > 0 { try tabel.werkOmvangBij() }
+        if aantallen.toegevoegd + aantallen.gewijzigd + aantallen.verwijderd > 0 { try tabel.rondAf() }
         let herkomsten = Herkomsten(db: tabel.db)
         try geschiedenis.noteer(handeling, vorige: try herkomsten.herkomst(van: Object.laag))
         if handeling.soort != .bewerking { try herkomsten.zet(handeling.herkomst, van: Object.laag) }
@@ -71,6 +84,10 @@ extension Schrijfsessie: Laagschrijver {
     func volgendNummer() throws -> Int { try tabel.volgendNummer() }
 
     func schrijf(_ inhoud: Laaginhoud) throws -> Laaginhoud {
-        Object.inhoud(try Object.objecten(in: inhoud).compactMap(zet))
+        Object.inhoud(try zet(Object.objecten(in: inhoud)))
     }
+
+    func verwijder(_ id: String) throws { try verwijder([id]) }
+
+    func verwijder(behalve blijft: (String) -> Bool) throws { try verwijder(try tabel.ids(behalve: blijft)) }
 }

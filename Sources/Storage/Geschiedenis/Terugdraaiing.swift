@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import GRDB
 internal import Woningbouw
 
 /// Puts back what an entry of the history changed, within a transaction of the caller.
 struct Terugdraaiing<Object: Opgeslagen> {
-    let db: Database
+    let db: any Databank
     let handeling: Handeling
 
     private var geschiedenis: Geschiedenis { Geschiedenis(db: db) }
@@ -16,12 +15,9 @@ struct Terugdraaiing<Object: Opgeslagen> {
         guard botsingen.isEmpty else { throw Ongedaanfout.laterGewijzigd(handeling.nummer, botsingen) }
         let nummer = try geschiedenis.volgendNummer()
         let sessie = Schrijfsessie<Object>(db, nummer: nummer)
-        try geschiedenis.stappen(van: handeling.nummer) { stap in
-            if let voor = stap.voor {
-                try sessie.zet(try voor.object(Object.self))
-            } else {
-                try sessie.verwijder(stap.id)
-            }
+        try geschiedenis.stappen(van: handeling.nummer) { stappen in
+            try sessie.zet(try stappen.compactMap { try $0.voor?.object(Object.self) })
+            try sessie.verwijder(stappen.filter { $0.voor == nil }.map(\.id))
         }
         let herkomst =
             handeling.soort == .bewerking
@@ -38,11 +34,12 @@ struct Terugdraaiing<Object: Opgeslagen> {
     private func botsingen() throws -> [Ongedaanfout.Botsing] {
         var botsingen: [Ongedaanfout.Botsing] = []
         let tabel = Laagtabel<Object>(db: db)
-        try geschiedenis.stappen(van: handeling.nummer) { stap in
-            let nu = try tabel.object(stap.id).map { Rijbeeld($0.rij).sha256 }
-            guard nu != stap.na else { return }
-            let later = try geschiedenis.latere(dan: handeling.nummer, Object.laag, stap.id)
-            botsingen.append(Ongedaanfout.Botsing(id: stap.id, handeling: later))
+        try geschiedenis.stappen(van: handeling.nummer) { stappen in
+            let staand = try tabel.objecten(stappen.map(\.id))
+            for stap in stappen where staand[stap.id].map({ Rijbeeld($0.rij).sha256 }) != stap.na {
+                let later = try geschiedenis.latere(dan: handeling.nummer, Object.laag, stap.id)
+                botsingen.append(Ongedaanfout.Botsing(id: stap.id, handeling: later))
+            }
         }
         return botsingen
     }

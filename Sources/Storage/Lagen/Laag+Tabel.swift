@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import GRDB
 internal import Woningbouw
 
 /// Work that is the same for the objects of every layer.
@@ -19,4 +18,17 @@ extension Laag {
         case .gemeenten: try werk.doe(met: Gemeente.self)
         }
     }
+
+    /// The table of the layer.
+    var tabel: Tabel {
+        switch self {
+        case .locaties: Locatie.tabel
+        case .woningbouwgebieden: Woningbouwgebied.tabel
+        case .provincies: Provincie.tabel
+        case .gemeenten: Gemeente.tabel
+        }
+    }
+
+    /// Whether objects have a number on the kaart, by which they are sorted, and may lack an outline.
+    var heeftNummers: Bool { self == .locaties || self == .woningbouwgebieden }
 }

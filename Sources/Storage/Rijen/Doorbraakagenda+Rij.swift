@@ -23,7 +23,7 @@ extension Rijschrijver {
     mutating func zet(_ agenda: Doorbraakagenda) {
         for lijst in Agendalijst.allCases {
             let posten = agenda.posten(in: lijst).map(\.waarde)
-            zet(lijst.rawValue, posten.isEmpty ? nil : AttributeValue.array(posten).json)
+            zet(lijst.rawValue, json: posten.isEmpty ? nil : .array(posten))
         }
     }
 }

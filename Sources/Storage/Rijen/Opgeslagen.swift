@@ -27,9 +27,12 @@ protocol Opgeslagen: Identifiable, Equatable, Sendable where ID == String {
 }
 
 extension Opgeslagen {
+    /// The table of the layer.
+    static var tabel: Tabel { Tabel(laag: laag, sleutel: sleutel, volgorde: volgorde) }
+
     /// The object as a row.
     var rij: Rijschrijver {
-        var rij = Rijschrijver()
+        var rij = Rijschrijver(id: id)
         schrijf(&rij)
         return rij
     }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Foundation
-internal import GRDB
 internal import GeoFormats
 internal import Geometry
 internal import Woningbouw
@@ -11,28 +9,28 @@ internal import Woningbouw
 /// GIS tools can edit a store, so nothing is taken on trust: what the product never writes is an error with the row and
 /// the column.
 struct Rijlezer {
-    let rij: Row
+    let rij: any Rij
     let laag: Laag
     /// The column of the id, for messages.
     let sleutel: String
     /// The points of an object of the layer that has no outline, by its id.
-    let plaatsen: (String) throws -> [Point]
+    let plaatsen: (_ id: String) throws -> [Point]
 
     func tekst(_ kolom: String) throws -> String {
-        guard let tekst = String.fromDatabaseValue(waarde(kolom)) else { throw fout(kolom, "holds no text") }
+        guard let tekst = rij.tekst(kolom) else { throw fout(kolom, "holds no text") }
         return tekst
     }
 
     func geheel(_ kolom: String) throws -> Int {
-        guard let getal = Int.fromDatabaseValue(waarde(kolom)) else { throw fout(kolom, "holds no whole number") }
+        guard let getal = rij.geheel(kolom) else { throw fout(kolom, "holds no whole number") }
         return getal
     }
 
-    func mogelijkeTekst(_ kolom: String) throws -> String? { isLeeg(kolom) ? nil : try tekst(kolom) }
+    func mogelijkeTekst(_ kolom: String) throws -> String? { rij.isLeeg(kolom) ? nil : try tekst(kolom) }
 
     func mogelijkGetal(_ kolom: String) throws -> Double? {
-        if isLeeg(kolom) { return nil }
-        guard let getal = Double.fromDatabaseValue(waarde(kolom)) else { throw fout(kolom, "holds no number") }
+        if rij.isLeeg(kolom) { return nil }
+        guard let getal = rij.getal(kolom) else { throw fout(kolom, "holds no number") }
         return getal
     }
 
@@ -49,7 +47,7 @@ struct Rijlezer {
     }
 
     func mogelijkeKeuze<Keuze: RawRepresentable<String>>(_ kolom: String) throws -> Keuze? {
-        isLeeg(kolom) ? nil : try keuze(kolom) as Keuze
+        rij.isLeeg(kolom) ? nil : try keuze(kolom) as Keuze
     }
 
     /// The items of a JSON array, each turned into something.
@@ -82,13 +80,9 @@ struct Rijlezer {
     private func mogelijkVlak() throws -> MultiPolygon? {
         let kolom = SpatialIndex.geometryColumn
         let shape: Shape?
-        guard rij.hasColumn(kolom) else { return nil }
-        do {
-            // Decoded from the memory of SQLite, without a copy.
-            shape = try rij.withUnsafeData(named: kolom) { data in
-                try data?.withUnsafeBytes { bytes in try GeoPackageBinary.decode(bytes) }
-            }
-        } catch let error as FormatError {
+        do { shape = try rij.vorm(kolom) } catch let error as FormatError {
+            throw fout(kolom, error.message)
+        } catch let error as GeometryError {
             throw fout(kolom, error.message)
         }
         switch shape {
@@ -101,13 +95,8 @@ struct Rijlezer {
 
     // MARK: Faults
 
-    private func isLeeg(_ kolom: String) -> Bool { waarde(kolom).isNull }
-
-    /// The value; a store of an earlier version that may only be read lacks the newer columns.
-    private func waarde(_ kolom: String) -> DatabaseValue { rij.hasColumn(kolom) ? rij[kolom] : .null }
-
     func fout(_ kolom: String, _ wat: String) -> StorageError {
-        let id = String.fromDatabaseValue(waarde(sleutel)) ?? "?"
+        let id = rij.tekst(sleutel) ?? "?"
         return StorageError(.damagedRow, "in the store, \(kolom) of '\(id)' in \(laag.rawValue) \(wat)")
     }
 }

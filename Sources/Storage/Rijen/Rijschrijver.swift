@@ -1,24 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Foundation
-internal import GRDB
 internal import GeoFormats
 internal import Geometry
 internal import Woningbouw
 
 /// The columns of a row under construction.
 struct Rijschrijver {
+    /// The id of the object.
+    let id: String
     private(set) var kolommen: [String] = []
-    private(set) var waarden: [DatabaseValue] = []
-    /// The points of an object without an outline, which have a table of their own.
+    private(set) var waarden: [Kolomwaarde] = []
+    /// The points of an object without an outline, which each database keeps in its own way.
     private(set) var plaatsen: [Point] = []
 
-    mutating func zet(_ kolom: String, _ waarde: (any DatabaseValueConvertible)?) {
-        kolommen.append(kolom)
-        waarden.append(waarde?.databaseValue ?? .null)
+    init(id: String) {
+        self.id = id
     }
 
-    mutating func zet(_ kolom: String, _ datum: Datum?) { zet(kolom, datum?.description) }
+    mutating func zet(_ kolom: String, _ waarde: Kolomwaarde) {
+        kolommen.append(kolom)
+        waarden.append(waarde)
+    }
+
+    mutating func zet(_ kolom: String, _ tekst: String?) { zet(kolom, Kolomwaarde(tekst)) }
+
+    mutating func zet(_ kolom: String, _ getal: Int?) { zet(kolom, Kolomwaarde(getal)) }
+
+    mutating func zet(_ kolom: String, _ getal: Double?) { zet(kolom, Kolomwaarde(getal)) }
+
+    mutating func zet(_ kolom: String, _ datum: Datum?) { zet(kolom, Kolomwaarde(datum)) }
+
+    mutating func zet(_ kolom: String, json: AttributeValue?) { zet(kolom, json.map { .json($0.json) } ?? .leeg) }
 
     mutating func zet<Keuze: RawRepresentable<String>>(_ kolom: String, _ keuze: Keuze?) {
         zet(kolom, keuze?.rawValue)
@@ -27,18 +40,18 @@ struct Rijschrijver {
     /// A list of names as a JSON array, composed as a filter asks for them (Unicode NFC).
     mutating func zet(_ kolom: String, namen: [String]) {
         let namen = namen.map { AttributeValue.string($0.precomposedStringWithCanonicalMapping) }
-        zet(kolom, AttributeValue.array(namen).json)
+        zet(kolom, json: .array(namen))
     }
 
     mutating func zet(_ vlak: MultiPolygon) {
-        zet(SpatialIndex.geometryColumn, Data(GeoPackageBinary.encode(vlak)))
+        zet(SpatialIndex.geometryColumn, .vorm(.multiPolygon(vlak)))
     }
 
     mutating func zet(_ vorm: Vorm) {
         switch vorm {
         case .vlak(let vlak): zet(vlak)
         case .plaats(let punten):
-            zet(SpatialIndex.geometryColumn, nil as Data?)
+            zet(SpatialIndex.geometryColumn, .leeg)
             plaatsen = punten
         }
     }
@@ -57,10 +70,10 @@ struct Rijschrijver {
         zet("woningen_max", getoond?.max)
         zet("woningen_tekst", getoond?.tekst)
         zet("woningen_bron", getoond?.bron)
-        zet("opgaven", AttributeValue.array(opgaven.map(\.waarde)).json)
+        zet("opgaven", json: .array(opgaven.map(\.waarde)))
     }
 
     mutating func zet(_ bronnen: [Bronvermelding]) {
-        zet("bronnen", AttributeValue.array(bronnen.map(\.waarde)).json)
+        zet("bronnen", json: .array(bronnen.map(\.waarde)))
     }
 }

@@ -22,6 +22,7 @@ struct ServeCommand: AsyncParsableCommand {
               doorbraakkaart serve
               doorbraakkaart serve --port 0
               doorbraakkaart serve --tokens tokens.txt
+              doorbraakkaart serve --store postgresql://kaart@db/woningbouw --read-store postgresql://kaart@replica/woningbouw
               doorbraakkaart serve --host 0.0.0.0 --base-url https://data.example.nl/woningbouw --manage-port 9090
               ogrinfo OAPIF:http://127.0.0.1:8080/v1
             """)
@@ -57,6 +58,10 @@ struct ServeCommand: AsyncParsableCommand {
         completion: .directory) var leaflet = Dienstinstellingen().leaflet
     @Option(help: "How much is logged: trace, debug, info, notice, warning, error.")
     var logLevel = LogLevel.notice
+    @Option(
+        help: ArgumentHelp(
+            "A streaming replica of the database in --store, from which is read; writes go to the store itself.",
+            valueName: "url")) var readStore: String?
     @OptionGroup var storeOptions: StoreOptions
 
     enum LogLevel: String, CaseIterable, ExpressibleByArgument {
@@ -88,7 +93,7 @@ struct ServeCommand: AsyncParsableCommand {
         warn(settings)
         let geodata = try GeodataFolder.find()
         let dienst = Dienst(
-            catalogus: try await storeOptions.open(), gridDirectory: geodata.path,
+            catalogus: try await storeOptions.open(readStore: readStore), gridDirectory: geodata.path,
             ondergrond: { try OndergrondReader(geodata: geodata).read() }, instellingen: settings, meters: meters)
         var server = Dienstserver(host: host, poort: port, beheerpoort: managePort)
         if let certificate, let key { server.versleuteling = .init(certificaat: certificate, sleutel: key) }

@@ -45,6 +45,8 @@ enum ExitStatus: Int32, Error {
         case is Gebrek, is GeometryError, is Overlapfout, is LeegBestand, is OnvolledigBestand, is Ongedaanfout,
             is Agendafouten, is Bewerkfout:
             .rejected
+        case let error as StorageError where error.code == .invalidAddress: .wrongUse
+        case let error as StorageError where error.code == .notEmpty: .rejected
         case let error as Toewijzingsfout: error.isOnleesbaar ? .outsideFailure : .wrongUse
         case let error as FormatError:
             error.isAboutTheSystem ? .outsideFailure : error.isAboutTheLayer ? .wrongUse : .rejected

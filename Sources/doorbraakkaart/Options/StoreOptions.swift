@@ -10,18 +10,20 @@ import Woningbouw
 struct StoreOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The store: a GeoPackage file, made and filled on first use.", valueName: "path.gpkg"),
+            "The store: a GeoPackage file or a database postgresql://…, made and filled on first use.",
+            valueName: "path.gpkg|url"),
         completion: .file(extensions: ["gpkg"]))
     var store: String?
 
     /// The store, filled with what the product ships where it is empty.
-    func open() async throws -> any Catalogusbeheer {
-        let catalogus = try GeoPackageCatalogus(path: try path())
-        let gevuld = try await Geodata(map: try GeodataFolder.find()).vul(catalogus)
+    /// - Parameter readStore: A replica of the database from which is read.
+    func open(readStore: String? = nil) async throws -> any Catalogusbeheer {
+        let opened = try await Store(try address()).open(readAddress: readStore)
+        let gevuld = try await Geodata(map: try GeodataFolder.find()).vul(opened.catalogus)
         if !gevuld.isEmpty {
-            Message.note("Filled \(try path()) with the shipped \(gevuld.map(\.rawValue).joined(separator: ", "))")
+            Message.note("Filled \(opened.naam) with the shipped \(gevuld.map(\.rawValue).joined(separator: ", "))")
         }
-        return catalogus
+        return opened.catalogus
     }
 
     /// The day that was asked for, else the newest in the data.
@@ -32,18 +34,12 @@ struct StoreOptions: ParsableArguments {
 
     /// Refuses to write over the store itself.
     func keepFrom(_ output: Output) throws {
-        guard case .file(let url) = output else { return }
-        let store = URL(filePath: try path()).resolvingSymlinksInPath().standardizedFileURL.path
+        guard case .file(let url) = output, case .file(let path) = Store(try address()) else { return }
+        let store = URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path
         guard url.resolvingSymlinksInPath().standardizedFileURL.path != store else {
             throw UsageError("'\(url.relativePath)' is the store itself: write to another file")
         }
     }
 
-    private func path() throws -> String {
-        guard let store else { return try DefaultStore.path() }
-        if store.hasPrefix("postgresql:") || store.hasPrefix("postgres:") {
-            throw UsageError("a store in PostgreSQL is not supported yet: give the path of a GeoPackage")
-        }
-        return store
-    }
+    private func address() throws -> String { try store ?? DefaultStore.path() }
 }

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Imports a layer into both stores and asks both the same."""
+
+import http.client
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+import urllib.parse
+from pathlib import Path
+
+import partitions
+import sql
+
+ITEMS = "/v1/collections/woningbouwgebieden/items"
+LIMIT = 100
+COLUMNS = "*, ST_AsGeoJSON(ST_Transform(geom, 4258), 8)"
+# The same 20 plans for both, about a kilometre wide.
+PLANS = [(85_000 + 7_000 * (number % 5), 400_000 + 20_000 * (number // 5)) for number in range(20)]
+
+
+def run(*command, environment=None):
+    """The seconds and megabytes of a process."""
+    begin = time.perf_counter()
+    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                               env={**os.environ, **(environment or {})}, text=True)
+    message = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"bench-store: {command[:3]} ended with {process.returncode}: {message[-500:]}")
+    return time.perf_counter() - begin, usage.ru_maxrss / 1024
+
+
+class Service:
+    def __init__(self, program, store):
+        self.process = subprocess.Popen([program, "serve", "--port", "0", "--store", store], stdout=subprocess.PIPE,
+                                        stderr=subprocess.DEVNULL, text=True)
+        self.connection = http.client.HTTPConnection(
+            "127.0.0.1", urllib.parse.urlsplit(self.process.stdout.readline().strip()).port, timeout=600)
+
+    def ask(self, path, body=None):
+        headers = {"Content-Type": "application/geo+json"} if body else {}
+        self.connection.request("POST" if body else "GET", path, body, headers)
+        answer = self.connection.getresponse()
+        content = answer.read()
+        if answer.status != 200:
+            sys.exit(f"bench-store: {path} gave {answer.status}: {content[:300]}")
+        return content
+
+    def timed(self, path, rounds, body=None):
+        times = []
+        for _ in range(rounds + 1):
+            begin = time.perf_counter()
+            self.ask(path, body)
+            times.append((time.perf_counter() - begin) * 1000)
+        return statistics.median(times[1:])
+
+    def memory(self):
+        status = Path(f"/proc/{self.process.pid}/status").read_text(encoding="utf-8")
+        return int(next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1]) / 1024
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait()
+
+
+def plans():
+    features = [{"type": "Feature", "properties": {"id": f"plan-{number}"}, "geometry": {"type": "Polygon", "coordinates": [
+        [[x, y], [x + 1000, y], [x + 1000, y + 1000], [x, y + 1000], [x, y]]]}} for number, (x, y) in enumerate(PLANS)]
+    return json.dumps({"type": "FeatureCollection", "features": features,
+                       "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::28992"}}})
+
+
+def after(service, pages):
+    """The path of the page that so many pages later begins, by its place in the list and not by counting."""
+    page = json.loads(service.ask(f"{ITEMS}?f=json&limit={LIMIT}&offset={LIMIT * (pages - 1)}"))
+    link = urllib.parse.urlsplit(next(link["href"] for link in page["links"] if link["rel"] == "next"))
+    return f"{link.path}?{link.query}"
+
+
+def main(program, layer, work, rounds, with_partitions):
+    rounds = int(rounds)
+    stores = {"GeoPackage": f"{work}/store.gpkg", "PostGIS": os.environ["DOORBRAAKKAART_TEST_POSTGRES"]}
+    Path(stores["GeoPackage"]).unlink(missing_ok=True)
+    print(f"{'import':<28} {'seconds':>12} {'MB':>12}")
+    for name, store in stores.items():
+        run(program, "locaties", "--store", store)
+        print(f"{name:<28} %12.1f %12.0f" % run(program, "import", "woningbouwgebieden", layer, "--replace", "--store", store),
+              flush=True)
+    peer = ["ogr2ogr", "-f", "PostgreSQL", sql.server(), layer, "-nln", "tegels", "-lco", "GEOMETRY_NAME=geom", "-gt", "65536"]
+    print(f"{'ogr2ogr with COPY':<28} %12.1f %12.0f" % run(*peer, environment={"PG_USE_COPY": "YES"}), flush=True)
+    services = {name: Service(program, store) for name, store in stores.items()}
+    begin = {name: service.memory() for name, service in services.items()}
+    order = f"ORDER BY nummer, id LIMIT {LIMIT + 1}"
+    box = "136000,455000,138000,457000"
+    utrecht = "provincies @> '[\"Utrecht\"]'"
+    questions = {
+        "first page": (f"{ITEMS}?f=json&limit={LIMIT}", f"SELECT {COLUMNS} FROM woningbouwgebieden {order}"),
+        "page, 1000 on": (after(services["PostGIS"], 1000),
+                          f"SELECT {COLUMNS} FROM woningbouwgebieden WHERE (nummer, id) > (100000, '') {order}"),
+        "box of 2 km": (f"{ITEMS}?f=json&limit={LIMIT}&bbox={box}&bbox-crs=http://www.opengis.net/def/crs/EPSG/0/28992",
+                        f"SELECT {COLUMNS} FROM woningbouwgebieden WHERE geom && ST_MakeEnvelope({box}, 28992) {order}"),
+        "provincie=Utrecht": (f"{ITEMS}?f=json&limit={LIMIT}&provincie=Utrecht",
+                              f"SELECT {COLUMNS} FROM woningbouwgebieden WHERE {utrecht} {order}"),
+    }
+    print(f"\n{'page of 100, ms':<28} {'GeoPackage':>12} {'PostGIS':>12} {'psql':>12}")
+    for name, (path, query) in questions.items():
+        times = [service.timed(path, rounds) for service in services.values()]
+        print(f"{name:<28} {times[0]:12.1f} {times[1]:12.1f} {sql.timed(query, rounds):12.1f}", flush=True)
+    print(f"{'memory before, MB':<28} {begin['GeoPackage']:12.0f} {begin['PostGIS']:12.0f}")
+    print(f"{'memory after, MB':<28} " + " ".join(f"{service.memory():12.0f}" for service in services.values()), flush=True)
+    for service in services.values():
+        service.close()
+    if with_partitions == "yes":
+        print()
+        partitions.compare(rounds)
+
+
+main(*sys.argv[1:])

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Geometry
+internal import Woningbouw
+
+/// A database within a transaction of the caller, as the layers and the history use it.
+///
+/// Statements are the same for every database, with `?` where an argument comes. What databases do each in their own way
+/// are members here.
+protocol Databank {
+    // MARK: Statements
+
+    /// Hands over the rows of an answer that is not large.
+    func lees(_ sql: String, _ argumenten: [Kolomwaarde], _ gebruik: (any Rij) throws -> Void) throws
+
+    /// Hands over the rows of an answer of any size, of which only a part is in memory, until told that it is enough.
+    func doorloop(_ sql: String, _ argumenten: [Kolomwaarde], _ gebruik: (any Rij) throws -> Bool) throws
+
+    /// Runs a statement that gives no rows.
+    func voerUit(_ sql: String, _ argumenten: [Kolomwaarde]) throws
+
+    /// Adds rows to a table.
+    func voegToe(_ rijen: [[Kolomwaarde]], aan tabel: String, _ kolommen: [String]) throws
+
+    /// Whether there is a history: in a store of an earlier version that may only be read there is none.
+    func heeftGeschiedenis() throws -> Bool
+
+    // MARK: Layers
+
+    /// Hands over the rows of those ids that the layer has.
+    func lees(_ tabel: Tabel, ids: [String], _ gebruik: (any Rij) throws -> Void) throws
+
+    /// Writes rows; one that stays keeps its `fid`, so that selections and joins of GIS tools hold.
+    /// - Parameter zijnNieuw: Whether the layer has none of their ids.
+    func schrijf(_ rijen: [Rijschrijver], in tabel: Tabel, zijnNieuw: Bool) throws
+
+    /// Removes the rows of ids.
+    func verwijder(_ ids: [String], uit tabel: Tabel) throws
+
+    /// The points of an object without an outline, in their order.
+    func plaatsen(_ rij: any Rij, _ id: String, in tabel: Tabel) throws -> [Point]
+
+    /// Ends the writing of a layer in which something has changed.
+    func rondAf(_ tabel: Tabel) throws
+
+    /// A box around all outlines and places of a layer, nil when there are none.
+    func vak(van tabel: Tabel) throws -> BoundingBox?
+
+    // MARK: Conditions
+
+    /// That a column with names has a name.
+    func bevat(_ naam: String, in kolom: String) -> Voorwaardedeel
+
+    /// That an outline or a place may lie in a box, as the spatial index tells.
+    /// - Parameter bladert: Whether few rows are wanted, in the order of lists.
+    func raakt(_ vak: BoundingBox, _ tabel: Tabel, bladert: Bool) throws -> Voorwaardedeel
+
+    /// That an outline surely lies within a box.
+    func binnen(_ kern: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel
+
+    /// That an object has no outline and no place either.
+    func zonderPlaats(_ tabel: Tabel) -> Voorwaardedeel
+}
+
+extension Databank {
+    /// What is read from the only row of an answer, nil when it has none.
+    func eerste<Antwoord>(
+        _ sql: String, _ argumenten: [Kolomwaarde] = [], _ lees: (any Rij) throws -> Antwoord?
+    ) throws -> Antwoord? {
+        var antwoord: Antwoord?
+        try self.lees(sql, argumenten) { rij in
+            if antwoord == nil { antwoord = try lees(rij) }
+        }
+        return antwoord
+    }
+
+    /// The number in the column `getal` of the only row; 0 when it is empty.
+    func getal(_ sql: String, _ argumenten: [Kolomwaarde] = []) throws -> Int {
+        try eerste(sql, argumenten) { $0.geheel("getal") } ?? 0
+    }
+
+    /// Adds one row to a table.
+    func voegToe(_ rij: KeyValuePairs<String, Kolomwaarde>, aan tabel: String) throws {
+        try voegToe([rij.map(\.value)], aan: tabel, rij.map(\.key))
+    }
+}
+
+/// The table of a layer.
+struct Tabel {
+    /// The layer.
+    let laag: Laag
+    /// The column of the id.
+    let sleutel: String
+    /// The columns by which lists are sorted.
+    let volgorde: String
+
+    /// The name of the table.
+    var naam: String { laag.rawValue }
+    /// Whether objects have a number on the kaart, by which they are sorted, and may lack an outline.
+    var heeftNummers: Bool { laag.heeftNummers }
+}
+
+/// A condition in SQL with its arguments.
+struct Voorwaardedeel {
+    let sql: String
+    var argumenten: [Kolomwaarde] = []
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Foundation
+internal import GeoFormats
+internal import Geometry
+internal import Woningbouw
+
+/// Names in JSON and boxes in the spatial index of a GeoPackage, as SQL.
+extension SQLiteDatabank {
+    /// With more rows than this in a box, they are met in the order of lists and need not be sorted.
+    private static let veel = 20_000
+    private static let rond = "minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?"
+
+    func bevat(_ naam: String, in kolom: String) -> Voorwaardedeel {
+        Voorwaardedeel(
+            sql: "EXISTS (SELECT 1 FROM json_each(\(kolom)) WHERE value = ?)",
+            argumenten: [.tekst(naam.precomposedStringWithCanonicalMapping)])
+    }
+
+    func raakt(_ vak: BoundingBox, _ tabel: Tabel, bladert: Bool) throws -> Voorwaardedeel {
+        let randen = Self.randen(vak)
+        let index = SpatialIndex(table: tabel.naam).name
+        let vlak =
+            if try bladert && zijnVeel(randen, index) {
+                "EXISTS (SELECT 1 FROM \(index) AS r WHERE r.id = \(tabel.naam).fid AND \(Self.rond))"
+            } else {
+                "\(tabel.naam).fid IN (SELECT id FROM \(index) WHERE \(Self.rond))"
+            }
+        guard tabel.heeftNummers else { return Voorwaardedeel(sql: vlak, argumenten: randen) }
+        let plaatsen = SpatialIndex(table: Plaatsen.naam).name
+        let plaats = """
+            \(tabel.naam).id IN (SELECT eigenaar_id FROM \(Plaatsen.naam)
+              WHERE laag = ? AND fid IN (SELECT id FROM \(plaatsen) WHERE \(Self.rond)))
+            """
+        return Voorwaardedeel(
+            sql: "(\(vlak) OR \(plaats))", argumenten: randen + [.tekst(tabel.naam)] + randen)
+    }
+
+    func binnen(_ kern: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel {
+        let index = SpatialIndex(table: tabel.naam).name
+        return Voorwaardedeel(
+            sql: """
+                EXISTS (SELECT 1 FROM \(index) AS r WHERE r.id = \(tabel.naam).fid
+                  AND minx >= ? AND maxx <= ? AND miny >= ? AND maxy <= ?)
+                """,
+            argumenten: [.getal(kern.minX), .getal(kern.maxX), .getal(kern.minY), .getal(kern.maxY)])
+    }
+
+    func zonderPlaats(_ tabel: Tabel) -> Voorwaardedeel {
+        guard tabel.heeftNummers else { return Voorwaardedeel(sql: "1 = 0") }
+        return Voorwaardedeel(
+            sql: """
+                (\(tabel.naam).geom IS NULL
+                  AND NOT EXISTS (SELECT 1 FROM \(Plaatsen.naam) AS p WHERE p.laag = ? AND p.eigenaar_id = \(tabel.naam).id))
+                """, argumenten: [.tekst(tabel.naam)])
+    }
+
+    func vak(van tabel: Tabel) throws -> BoundingBox? {
+        let vlakken = try omtrek("SELECT * FROM \(SpatialIndex(table: tabel.naam).name)", [])
+        guard tabel.heeftNummers else { return vlakken }
+        let plaatsen = try omtrek(
+            """
+            SELECT * FROM \(SpatialIndex(table: Plaatsen.naam).name)
+            WHERE id IN (SELECT fid FROM \(Plaatsen.naam) WHERE laag = ?)
+            """, [.tekst(tabel.naam)])
+        return BoundingBox(around: [vlakken, plaatsen])
+    }
+
+    private func omtrek(_ index: String, _ argumenten: [Kolomwaarde]) throws -> BoundingBox? {
+        try eerste(
+            "SELECT min(minx) AS minx, min(miny) AS miny, max(maxx) AS maxx, max(maxy) AS maxy FROM (\(index))",
+            argumenten, BoundingBox.init(randen:))
+    }
+
+    private func zijnVeel(_ randen: [Kolomwaarde], _ index: String) throws -> Bool {
+        try getal(
+            "SELECT count(*) AS getal FROM (SELECT 1 FROM \(index) WHERE \(Self.rond) LIMIT \(Self.veel + 1))", randen)
+            > Self.veel
+    }
+
+    private static func randen(_ vak: BoundingBox) -> [Kolomwaarde] {
+        [.getal(vak.maxX), .getal(vak.minX), .getal(vak.maxY), .getal(vak.minY)]
+    }
+}
+
+extension BoundingBox {
+    /// The box whose edges are columns of a row, nil when they are empty.
+    init?(randen rij: any Rij) {
+        guard let minX = rij.getal("minx"), let minY = rij.getal("miny"), let maxX = rij.getal("maxx"),
+            let maxY = rij.getal("maxy")
+        else { return nil }
+        self.init(minX: minX, minY: minY, maxX: maxX, maxY: maxY)
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Foundation
+internal import GeoFormats
+internal import Geometry
+internal import Woningbouw
+
+/// Names in JSON and boxes in the spatial index of PostGIS, as SQL.
+extension PostgresDatabank {
+    /// The index keeps its boxes in 32 bits, rounded outwards by less than this many metres.
+    private static let afronding = 0.1
+    private static let envelop = "ST_MakeEnvelope(?, ?, ?, ?, 28992)"
+
+    func bevat(_ naam: String, in kolom: String) -> Voorwaardedeel {
+        // No text with this character can be kept, nor asked for.
+        if naam.utf8.contains(0) { return Voorwaardedeel(sql: "1 = 0") }
+        let namen = AttributeValue.array([.string(naam.precomposedStringWithCanonicalMapping)])
+        return Voorwaardedeel(sql: "\(kolom) @> ?", argumenten: [.json(namen.json)])
+    }
+
+    func raakt(_ vak: BoundingBox, _ tabel: Tabel, bladert: Bool) throws -> Voorwaardedeel {
+        let randen = Self.randen(vak)
+        guard tabel.heeftNummers else { return Voorwaardedeel(sql: "geom && \(Self.envelop)", argumenten: randen) }
+        return Voorwaardedeel(
+            sql: "(geom && \(Self.envelop) OR plaats && \(Self.envelop))", argumenten: randen + randen)
+    }
+
+    func binnen(_ kern: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel {
+        let zeker = kern.expanded(metres: -Self.afronding)
+        // A box that is turned inside out, which PostGIS would turn back.
+        guard zeker.minX <= zeker.maxX, zeker.minY <= zeker.maxY else { return Voorwaardedeel(sql: "(1 = 0)") }
+        // To PostGIS what is empty lies within every box.
+        return Voorwaardedeel(
+            sql: "(geom IS NOT NULL AND geom @ \(Self.envelop) AND NOT ST_IsEmpty(geom))",
+            argumenten: Self.randen(zeker))
+    }
+
+    func zonderPlaats(_ tabel: Tabel) -> Voorwaardedeel {
+        Voorwaardedeel(sql: tabel.heeftNummers ? "(geom IS NULL AND plaats IS NULL)" : "1 = 0")
+    }
+
+    func vak(van tabel: Tabel) throws -> BoundingBox? {
+        let vorm = tabel.heeftNummers ? "coalesce(geom, plaats)" : "geom"
+        return try eerste(
+            """
+            SELECT ST_XMin(vak) AS minx, ST_YMin(vak) AS miny, ST_XMax(vak) AS maxx, ST_YMax(vak) AS maxy
+            FROM (SELECT ST_Extent(\(vorm)) AS vak FROM \(tabel.naam)) AS omtrek
+            """, [], BoundingBox.init(randen:))
+    }
+
+    private static func randen(_ vak: BoundingBox) -> [Kolomwaarde] {
+        [.getal(vak.minX), .getal(vak.minY), .getal(vak.maxX), .getal(vak.maxY)]
+    }
+}
