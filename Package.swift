@@ -108,7 +108,7 @@ let package = Package(
             of: "Service",
             [
                 "Woningbouw", "GeoFormats", "Geometry", "Exchange", "Storage", "Kaart", hummingbird, hummingbirdTesting,
-                httpTypes, nioCore, orderedCollections,
+                httpTypes, logging, nioCore, orderedCollections,
             ], exclude: ["Golden"]),
         tests(of: "doorbraakkaart", exclude: ["Golden"]),
     ],

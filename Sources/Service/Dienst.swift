@@ -76,7 +76,7 @@ public struct Dienst: HTTPResponder {
             if ontvangst.methode == .options { return (.opties(vondst), nil) }
             guard let gevonden = vondst.route(ontvangst.methode) else { throw Probleem.methode(vondst.methoden) }
             route = gevonden
-            let naam = try toegang.naam(gevonden, ontvangst.koppen)
+            let naam = try toegang.naam(gevonden, ontvangst.koppen, logger)
             guard let plek = werkplaatsen.neem() else {
                 throw Probleem.druk("De dienst beantwoordt al zoveel aanvragen als zij tegelijk aankan.")
             }

@@ -13,7 +13,7 @@ public struct Dienstinstellingen: Sendable {
     /// Whether requests come over TLS.
     public var isVersleuteld = false
     /// Who may write, by their tokens; nil when nobody may.
-    public var toegang: Toegangslijst?
+    public var toegang: Toegangsregister?
     /// Whether a feature can only be changed by who names the state in which he knows it.
     public var eistIfMatch = false
     /// How many requests are worked on at once; one more is refused.

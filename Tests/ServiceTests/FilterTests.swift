@@ -63,15 +63,18 @@ struct FilterTests {
             ("naam = 5", "", "in naam = 5: een tekst kan niet met een getal worden vergeleken"),
             ("naam", "", "hier hoort een voorwaarde en geen tekst"),
             ("", "", "teken 1: hier hoort een waarde"),
-            ("S_INTERSECTS(geometry, POLYGON((4 52, 5 53, 5 52, 4 53, 4 52)))", "", "Self-intersection at 4.5 52.5"),
+            ("S_INTERSECTS(geometry, POLYGON((4 52, 5 53, 5 52, 4 53, 4 52)))", "", "kruist zichzelf bij 4.5 52.5"),
+            ("S_INTERSECTS(geometry, POLYGON((4 52, 5 53, 5 52)))", "", "een ring of lijn heeft te weinig punten"),
+            ("S_INTERSECTS(geometry, POLYGON((4 52, 5 53, 5 52, 4 53)))", "", "de ring is niet gesloten"),
             ("S_INTERSECTS(geometry, POINT(90 180))", "", "zijn geen plaats op aarde"),
             ("S_INTERSECTS(geometry, POINT(5 52 1 1))", "", "hier hoort ')', maar er staat 1"),
             ("S_TOUCHES(naam, POINT(5 52))", "", "hier hoort een geometrie en geen tekst"),
             (String(repeating: "(", count: 100) + "TRUE", "", "meer dan 64 niveaus in elkaar"),
             ("weg(1)", "", "er is geen functie 'weg'"),
             (#"{"op":"=","args":[{"property":"naam"}]}"#, "&filter-lang=cql2-json", "args: hier hoort een lijst van 2"),
-            ("naam = 'x'", "&filter-lang=cql2-json", "de tekst is geen JSON"),
-            ("{", "&filter-lang=cql2-json", "de tekst is geen JSON"),
+            ("naam = 'x'", "&filter-lang=cql2-json", "de tekst is geen JSON op regel 1, teken 1"),
+            ("{", "&filter-lang=cql2-json", "de tekst breekt halverwege af op regel 1, teken 2"),
+            ("true }", "&filter-lang=cql2-json", "de tekst is geen JSON op regel 1, teken 6"),
         ])
     func fouten(_ filter: String, _ rest: String, _ melding: String) async throws {
         try await Opslag.geheugen.vraag { klant in
@@ -80,6 +83,7 @@ struct FilterTests {
             #expect(antwoord.fouten == ["filter:waarde"])
             let detail = try antwoord.json["detail"]?.string ?? ""
             #expect(detail.contains(melding), "\(detail)")
+            #expect(detail.firstMatch(of: /\b(the|is not|must|at|line|column)\b/) == nil, "\(detail)")
         }
     }
 

@@ -97,8 +97,9 @@ extension Dienstinstellingen {
     static var schrijvend: Dienstinstellingen {
         get throws {
             var instellingen = geduldig
-            instellingen.toegang = try Toegangslijst(
-                tekst: try Proefklant.bewijs.regel("proef") + "\n" + Proefklant.ander.regel("Anna"), naam: "proef")
+            instellingen.toegang = Toegangsregister(
+                try Toegangslijst(
+                    tekst: try Proefklant.bewijs.regel("proef") + "\n" + Proefklant.ander.regel("Anna"), naam: "proef"))
             return instellingen
         }
     }

@@ -2,7 +2,7 @@
 
 import Foundation
 import HTTPTypes
-import Service
+@testable import Service
 import TestSupport
 import Testing
 import Woningbouw
@@ -86,6 +86,43 @@ struct ToegangTests {
         if geval.mag { #expect(try Toegangslijst(bestand: bestand).namen == ["a"]) }
         #expect(fout.map { $0.description.contains("chmod 600") } ?? geval.mag)
         #expect(throws: Toegangsfout.self) { try Toegangslijst(bestand: map.file("niets")) }
+    }
+
+    @Test("A file of tokens is read again when it changes; a broken one leaves the tokens as they were")
+    func herlezen() throws {
+        let map = try TemporaryFolder()
+        let bestand = map.file("tokens")
+        let (anna, bas) = (Toegangsbewijs(), Toegangsbewijs())
+        func zet(_ tekst: String, rechten: Int = 0o600) throws {
+            // As an editor does: another file in the place of this one.
+            let nieuw = try map.file("nieuw", holding: tekst)
+            try FileManager.default.setAttributes([.posixPermissions: rechten], ofItemAtPath: nieuw.path)
+            try #require(rename(nieuw.path, bestand.path) == 0)
+        }
+        let meldingen = Logboek()
+        try zet(try anna.regel("anna"))
+        let register = try Toegangsregister(bestand: bestand)
+        func mogen() -> [Bool] {
+            let lijst = register.lijst(meldingen.logger)
+            return [anna, bas].map { lijst.naam(van: $0.token) != nil }
+        }
+        #expect(mogen() == [true, false])
+        try zet(try anna.regel("anna") + "\n" + bas.regel("bas"))
+        #expect(mogen() == [true, true] && mogen() == [true, true])
+        try zet(try bas.regel("bas"))
+        #expect(mogen() == [false, true] && meldingen.fouten.isEmpty)
+        for (tekst, rechten) in [("onzin", 0o600), (try anna.regel("anna"), 0o644)] {
+            try zet(tekst, rechten: rechten)
+            #expect(mogen() == [false, true] && mogen() == [false, true])
+        }
+        #expect(meldingen.fouten.count == 2)
+        try FileManager.default.removeItem(at: bestand)
+        #expect(mogen() == [false, true] && meldingen.fouten.count == 3)
+        // The last token withdrawn is no mistake.
+        try zet("# niemand\n")
+        #expect(mogen() == [false, false])
+        try zet(try anna.regel("anna"))
+        #expect(mogen() == [true, false] && meldingen.fouten.count == 3)
     }
 
     @Test(

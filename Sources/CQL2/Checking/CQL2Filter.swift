@@ -38,6 +38,6 @@ public struct CQL2Filter: Sendable {
     public func prepared() throws(CQL2Error) -> PreparedFilter {
         do throws(GeometryError) {
             return PreparedFilter(try Compiler(functions: functions).condition(expression))
-        } catch { throw CQL2Error(.invalidGeometry(error.message)) }
+        } catch { throw CQL2Error(.invalidGeometry(.init(error))) }
     }
 }

@@ -37,7 +37,7 @@ extension TypeCheck {
         else { return value.expression }
         let uniform: Shape?
         do throws(GeometryError) { uniform = try shape.uniform() } catch {
-            throw fault(.invalidGeometry(error.message), whole)
+            throw fault(.invalidGeometry(.init(error)), whole)
         }
         guard let uniform else { throw fault(.mixedCollection(function), whole) }
         return .literal(.geometry(uniform))

@@ -37,8 +37,8 @@ public struct CQL2Error: Error, Hashable, Sendable {
         case invalidInstant(String)
         /// An interval ends before it starts.
         case reversedInterval
-        /// A geometry is not one, in the words of the geometry.
-        case invalidGeometry(String)
+        /// A geometry is not one, or cannot be used.
+        case invalidGeometry(CQL2GeometryFault)
         /// A box whose upper corner lies below its lower one, or that has not four or six numbers.
         case invalidBox
         /// A coordinate beyond the poles or the antimeridian: longitude and latitude.

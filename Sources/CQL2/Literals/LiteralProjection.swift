@@ -37,7 +37,7 @@ struct LiteralProjection {
         guard let area, let box = shape.boundingBox, !area.contains(box) else { return try projected(shape) }
         let inside: Shape
         do throws(GeometryError) { inside = try LiteralCutting.inside(shape, area) } catch {
-            throw CQL2Error(.invalidGeometry(error.message))
+            throw CQL2Error(.invalidGeometry(.init(error)))
         }
         return LiteralCutting.withStandIn(try projected(inside), for: shape)
     }

@@ -32,10 +32,10 @@ public struct LiteralSystem: Sendable {
         if isGeographic { try requireOnEarth(ordered) }
         let validity: Validity
         do throws(GeometryError) { validity = try ordered.validity() } catch {
-            throw CQL2Error(.invalidGeometry(error.message))
+            throw CQL2Error(.invalidGeometry(.init(error)))
         }
-        if case .invalid(let reason, let location) = validity {
-            throw CQL2Error(.invalidGeometry(reason + (location.map { " at \($0.x) \($0.y)" } ?? "")))
+        if case .invalid(let reason, _) = validity {
+            throw CQL2Error(.invalidGeometry(.init(of: ordered, reason: reason)))
         }
         return try toRD(ordered)
     }

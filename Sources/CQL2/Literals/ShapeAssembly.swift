@@ -24,7 +24,7 @@ struct ShapeAssembly {
 
     private func checked<Part>(_ make: () throws(GeometryError) -> Part) throws(CQL2Error) -> Part {
         do throws(GeometryError) { return try make() } catch {
-            throw CQL2Error(.invalidGeometry(error.message), at: place)
+            throw CQL2Error(.invalidGeometry(.init(error)), at: place)
         }
     }
 }

@@ -13,7 +13,7 @@ struct Lezing<Object: Uitwisselbaar>: Sendable {
     let overige: [String]
 
     init(_ properties: OrderedDictionary<String, AttributeValue>, _ kenmerken: Featurekenmerken) {
-        var lezer = Veldlezer(properties)
+        var lezer = Veldlezer(Overige(properties).velden)
         var object = Object(&lezer, kenmerken)
         let rest = lezer.ongelezen
         object?.overige = rest.isEmpty ? nil : AttributeValue.object(rest).json

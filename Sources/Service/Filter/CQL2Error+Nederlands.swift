@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import CQL2
+import Geometry
 
 extension CQL2Error {
     /// The fault and its place, for readers of the service.
@@ -19,17 +20,18 @@ extension CQL2Error.Reason {
         switch self {
         case .unexpected(let verwacht, let gevonden):
             "hier hoort \(Self.keus(verwacht.map(\.inHetNederlands))), maar er staat \(gevonden ?? "niets meer")"
-        case .malformedJSON(let detail): "de tekst is geen JSON (\(detail))"
+        case .malformedJSON: "de tekst is geen JSON"
         case .tooLarge(let wat, let grens): "het heeft meer dan \(grens) \(wat.inHetNederlands)"
         case .numberTooLarge(let tekst): "het getal \(tekst) is te groot"
         case .invalidInstant(let tekst):
             "'\(tekst)' is geen dag (JJJJ-MM-DD) of tijdstip in UTC (JJJJ-MM-DDTuu:mm:ssZ) zoals hier hoort"
         case .reversedInterval: "de periode eindigt voordat zij begint"
-        case .invalidGeometry(let detail): "de geometrie is niet geldig (\(detail))"
+        case .invalidGeometry(let fout): "de geometrie is niet bruikbaar: \(fout.inHetNederlands)"
         case .invalidBox: "een rechthoek heeft vier of zes getallen, eerst de hoek linksonder en dan die rechtsboven"
         case .notOnEarth(let lengte, let breedte):
             "lengte \(lengte) en breedte \(breedte) zijn geen plaats op aarde; let op filter-crs en de volgorde van de assen"
-        case .notTransformable(let detail): "de geometrie kan niet naar RD New worden omgerekend (\(detail))"
+        case .notTransformable:
+            "de geometrie kan niet naar RD New worden omgerekend; let op filter-crs en de volgorde van de assen"
         default: overTypen
         }
     }
@@ -59,6 +61,27 @@ extension CQL2Error.Reason {
     private static func keus(_ woorden: [String]) -> String {
         guard let laatste = woorden.last, woorden.count > 1 else { return woorden.first ?? "niets" }
         return "\(woorden.dropLast().joined(separator: ", ")) of \(laatste)"
+    }
+}
+
+extension CQL2GeometryFault {
+    fileprivate var inHetNederlands: String {
+        switch self {
+        case .defect(let gebrek): gebrek.zin(stelsel: "het stelsel van het filter, oost voor noord")
+        case .refused(let fout): fout.inHetNederlands
+        case .invalid: "de geometrie is niet geldig"
+        }
+    }
+}
+
+extension GeometryError {
+    fileprivate var inHetNederlands: String {
+        switch code {
+        case .notFinite: "een coördinaat is geen eindig getal"
+        case .tooFewPoints: "een ring of lijn heeft te weinig punten"
+        case .ringNotClosed: "de ring is niet gesloten: het laatste punt moet het eerste zijn"
+        default: "er kan niet mee worden gerekend"
+        }
     }
 }
 

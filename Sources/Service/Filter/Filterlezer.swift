@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import CQL2
+import GeoFormats
 import Geometry
 
 /// Reads the filter of a request.
@@ -24,9 +25,16 @@ struct Filterlezer {
                 }
             return try CQL2Filter(uitdrukking, queryables: collectie.queryables, system: systeem(stelsel))
         } catch {
-            fouten.meld("filter", "waarde", "Het filter klopt niet: \(error.inHetNederlands).")
+            fouten.meld("filter", "waarde", "Het filter klopt niet: \(Self.detail(error, tekst)).")
             return nil
         }
+    }
+
+    /// What is wrong, of a text that is no JSON with the place, which our own reader of JSON tells.
+    private static func detail(_ fout: CQL2Error, _ tekst: String) -> String {
+        guard case .malformedJSON = fout.reason else { return fout.inHetNederlands }
+        do throws(FormatError) { _ = try AttributeValue(json: tekst) } catch { return error.inHetNederlands }
+        return fout.inHetNederlands
     }
 
     private func taal(_ query: Queryparameters, _ fouten: inout Invoerfouten) -> Filterparameters.Taal? {

@@ -4,11 +4,14 @@ import Geometry
 
 extension ValidityDefect {
     /// What is wrong and where, for readers of the service.
-    var inHetNederlands: String {
+    var inHetNederlands: String { zin(stelsel: "RD New") }
+
+    /// - Parameter stelsel: What the system of the place is called.
+    func zin(stelsel: String) -> String {
         let nummers = [("vlak", polygon), ("ring", ring), ("punt", vertex)]
         let plek = nummers.compactMap { naam, nummer in nummer.map { "\(naam) \($0)" } }.joined(separator: ", ")
         let ander = other.map { " (met vlak \($0.polygon), ring \($0.ring))" } ?? ""
-        let plaats = location.map { " bij \($0) in RD New" } ?? ""
+        let plaats = location.map { " bij \($0) in \(stelsel)" } ?? ""
         return (plek.isEmpty ? "" : plek + ": ") + kind.inHetNederlands + ander + plaats
     }
 }

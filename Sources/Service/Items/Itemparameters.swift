@@ -35,15 +35,16 @@ enum Itemparameters {
             "type": "array", "items": ["type": "number"], "minItems": 4, "maxItems": 6,
             "oneOf": [["minItems": 4, "maxItems": 4], ["minItems": 6, "maxItems": 6]],
         ])
-    /// One end of a period; which days and hours exist is not in a pattern.
-    private static let eind =
-        #"(\.\.|\d{4}-\d{2}-\d{2}([Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2}))?)?"#
+    /// A day or a moment; which days and hours exist is not in a pattern.
+    private static let tijdstip =
+        #"\d{4}-\d{2}-\d{2}([Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2}))?"#
+    private static let eind = #"(\.\.|\#(tijdstip))?"#
     static let datetime = Parameter(
         naam: "datetime",
         beschrijving:
             "Een dag, een tijdstip of een periode (RFC 3339, met .. voor een open einde). Van woningbouwgebieden "
             + "telt de periode van hun aanwijzing; wat geen tijd heeft, voldoet altijd.",
-        schema: ["type": "string", "pattern": .string("^\(eind)(/\(eind))?$")])
+        schema: ["type": "string", "pattern": .string("^(\(tijdstip)|\(eind)/\(eind))$")])
     static let peildatum = Parameter(
         naam: "peildatum",
         beschrijving: "De dag waarop woningbouwgebieden aangewezen moeten zijn, JJJJ-MM-DD.",
@@ -111,7 +112,8 @@ extension Parameter {
             naam: kenmerk.naam,
             beschrijving: kenmerk.soort == .namen
                 ? "\(kenmerk.titel): alleen waar deze naam bij staat." : "\(kenmerk.titel): alleen met deze waarde.",
-            schema: kenmerk.waardeschema)
+            schema: kenmerk.soort == .geheel
+                ? kenmerk.waardeschema.met("format", "int64") : kenmerk.waardeschema)
     }
 }
 

@@ -37,7 +37,7 @@ struct OpenAPIdocument: Document {
     private var onderdelen: AttributeValue {
         let onderdelen: AttributeValue = [
             "parameters": Self.gedeeld.reduce([:]) { $0.met($1.naam, $1.openAPI) },
-            "headers": Schemas.koppen, "schemas": Schemas.alle, "responses": Schemas.fouten,
+            "headers": Schemas.koppen, "schemas": schemas, "responses": Schemas.fouten,
         ]
         guard routes.contains(where: \.vereistToken) else { return onderdelen }
         let token: AttributeValue = [
@@ -49,6 +49,12 @@ struct OpenAPIdocument: Document {
                 $0.met($1.naam, $1.openAPI)
             }
         ).met("securitySchemes", ["token": token])
+    }
+
+    private var schemas: AttributeValue {
+        routes.compactMap(\.invoer).reduce(Schemas.alle) { schemas, invoer in
+            invoer.definitie.map { schemas.met(invoer.schema, $0) } ?? schemas
+        }
     }
 
     /// Where the service departs from a rule, and why ("leg uit").

@@ -41,7 +41,6 @@ extension Schemas {
         naam(.fasen): post(["fase"], ["fase": keuze(Projectfase.self)], "Een fase vanaf een dag."),
     ]
 
-    private static let dag: AttributeValue = ["type": "string", "format": "date"]
     private static let aantal: AttributeValue = ["type": "integer", "minimum": 1]
 
     private static func naam(_ lijst: Agendalijst) -> String {
@@ -71,6 +70,4 @@ extension Schemas {
     private static func keuze<Woord: RawRepresentable<String> & CaseIterable>(_: Woord.Type) -> AttributeValue {
         ["type": "string", "enum": .array(Woord.allCases.map { .string($0.rawValue) })]
     }
-
-    private static func leeg(_ schema: AttributeValue) -> AttributeValue { schema.met("nullable", true) }
 }

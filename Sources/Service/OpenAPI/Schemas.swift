@@ -18,7 +18,9 @@ enum Schemas {
     ]
 
     /// All schemas by their names.
-    static let alle = agenda.object?.reduce(algemeen) { $0.met($1.key, $1.value) } ?? algemeen
+    static let alle = [agenda, invoer, voortgang].reduce(algemeen) { schemas, groep in
+        groep.object?.reduce(schemas) { $0.met($1.key, $1.value) } ?? schemas
+    }
 
     private static let algemeen: AttributeValue = [
         "Koppeling": object(
@@ -61,24 +63,8 @@ enum Schemas {
                 "time": ["type": "object", "nullable": true],
                 "properties": ["type": "object", "nullable": true], "links": koppelingen,
             ]),
-        "Wijziging": [
-            "type": "object", "description": "Wat er verandert; null verwijdert een gegeven (RFC 7396).",
-            "properties": [
-                "type": ["type": "string", "enum": ["Feature"]],
-                "geometry": ["type": "object", "description": "Een geometrie van GeoJSON."],
-                "place": ["type": "object", "nullable": true, "description": "Een geometrie van JSON-FG."],
-                "properties": ["type": "object"],
-            ],
-        ],
         "Schema": ["type": "object", "description": "Een JSON Schema (2020-12)."],
         "OpenAPI": ["type": "object", "description": "Een document van OpenAPI 3.0."],
-        "GeoJSON": [
-            "type": "object", "description": "Een Polygon of MultiPolygon, of een Feature of FeatureCollection ervan.",
-            "required": ["type"],
-            "properties": [
-                "type": ["type": "string", "enum": ["Polygon", "MultiPolygon", "Feature", "FeatureCollection"]]
-            ],
-        ],
         "Toets": object(
             verplicht: ["peildatum", "vlakken"],
             [
@@ -131,6 +117,10 @@ enum Schemas {
                 "indicatief": ["type": "boolean"],
             ]),
     ]
+
+    static let dag: AttributeValue = ["type": "string", "format": "date"]
+
+    static func leeg(_ schema: AttributeValue) -> AttributeValue { schema.met("nullable", true) }
 
     static func verwijzing(_ naam: String) -> AttributeValue {
         ["$ref": .string("#/components/schemas/\(naam)")]

@@ -22,6 +22,8 @@ struct Route: Sendable {
         let beschrijving: String
         let mediatypen: [String]
         let schema: String
+        /// What the schema says, where it is of this operation alone.
+        var definitie: AttributeValue?
     }
 
     var methode = HTTPRequest.Method.get

@@ -27,7 +27,8 @@ extension Routes {
         let feature = "Het feature zoals het nu is."
         let invoer = Route.Invoer(
             beschrijving: "Eén Feature van GeoJSON of JSON-FG, in CRS84 of in het stelsel van de kop Content-Crs.",
-            mediatypen: Mediatypen.geojson, schema: "Feature")
+            mediatypen: Mediatypen.geojson, schema: "\(collectie.featuretype)Invoer",
+            definitie: Schemas.feature(van: collectie))
         return [
             route(
                 collectie, .post, "nieuw", "een feature toevoegen", invoer,
@@ -43,7 +44,8 @@ extension Routes {
                 collectie, .patch, "wijzigen", "delen van een feature wijzigen",
                 .init(
                     beschrijving: "Wat er verandert (RFC 7396), in de vorm van het feature als GeoJSON.",
-                    mediatypen: Mediatypen.samenvoeging, schema: "Wijziging"),
+                    mediatypen: Mediatypen.samenvoeging, schema: "\(collectie.featuretype)Wijziging",
+                    definitie: Schemas.wijziging(van: collectie)),
                 .init(
                     beschrijving: feature, zonderInhoud: "Het feature is gewijzigd.", schema: "Feature",
                     isRuimtelijk: true), schrijven.wijzig),

@@ -48,7 +48,8 @@ enum Routes {
                 pad: "/voortgang", id: "voortgang", samenvatting: "De voortgang ten opzichte van de brief",
                 groep: "Voortgang",
                 parameters: [Voortgangweergave.provincie, Itemparameters.peildatum, Voortgangweergave.sinds],
-                uitkomst: .init(beschrijving: "Woningen, doorbraken, termijnen en knelpunten op de peildatum."),
+                uitkomst: .init(
+                    beschrijving: "Woningen, doorbraken, termijnen en knelpunten op de peildatum.", schema: "Voortgang"),
                 handel: voortgang.antwoord),
             Route(
                 methode: .post, pad: "/_toets", id: "toets",

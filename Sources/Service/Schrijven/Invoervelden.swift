@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Exchange
 import GeoFormats
 import OrderedCollections
 
@@ -19,13 +20,9 @@ struct Invoervelden {
         if telt, velden["woningen"]?.array?.isEmpty == true { velden.removeValue(forKey: "woningen") }
         let isOpgave = (velden["woningen"] ?? .null).isNull && !(velden["woningenMin"] ?? .null).isNull
         if isOpgave, (velden["woningenBron"] ?? .null).isNull { velden["woningenBron"] = "opgave via de API" }
-        let overige = velden.removeValue(forKey: "overige")
-        // A program of tables has it as a text.
-        let leden = overige?.object ?? overige?.string.flatMap { try? AttributeValue(json: $0) }?.object ?? [:]
-        for (naam, waarde) in leden where velden[naam] == nil { velden[naam] = waarde }
-        if let overige, !overige.isNull, leden.isEmpty, overige.object == nil { velden["overige"] = overige }
-        self.overige = Set(leden.keys)
-        properties = velden
+        let uitgepakt = Overige(velden)
+        overige = uitgepakt.namen
+        properties = uitgepakt.velden
     }
 
     /// Tells which of the properties that no field reads are not known, as they may be slips.

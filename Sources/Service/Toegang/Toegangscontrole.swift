@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import HTTPTypes
+import Logging
 
 /// Lets only those write who show a token (RFC 6750).
 struct Toegangscontrole: Sendable {
-    private let lijst: Toegangslijst?
+    private let register: Toegangsregister?
 
-    init(_ lijst: Toegangslijst?) {
-        self.lijst = lijst
+    init(_ register: Toegangsregister?) {
+        self.register = register
     }
 
     /// Who makes a request, nil for an operation that anybody may use.
     /// - Throws: The problem 401, which tells nothing but that a valid token is needed.
-    func naam(_ route: Route, _ koppen: HTTPFields) throws(Probleem) -> String? {
+    func naam(_ route: Route, _ koppen: HTTPFields, _ logger: Logger) throws(Probleem) -> String? {
         guard route.vereistToken else { return nil }
         guard let token = Self.token(koppen[.authorization]) else {
             throw Self.geweigerd(
                 "Voor deze bewerking is een token nodig, in de kop Authorization: Bearer <token>.", fout: "")
         }
-        guard let naam = lijst?.naam(van: token) else {
+        guard let naam = register?.lijst(logger).naam(van: token) else {
             throw Self.geweigerd(
                 "Het token is niet geldig. Vraag de beheerder van deze dienst om een nieuw token.",
                 fout: ", error=\"invalid_token\"")

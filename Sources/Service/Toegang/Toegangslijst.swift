@@ -13,19 +13,22 @@ public struct Toegangslijst: Sendable {
     private let regels: [Regel]
 
     /// The list in a file of lines as ``Toegangsbewijs/regel(_:)`` makes them; blank lines and those after `#` count not.
+    /// - Parameter magLeeg: Whether there may be no token at all.
     /// - Throws: ``Toegangsfout`` when the file is missing, when others may read it, or when a line is no such line.
-    public init(bestand: URL) throws(Toegangsfout) {
+    public init(bestand: URL, magLeeg: Bool = false) throws(Toegangsfout) {
         try Self.keurRechten(bestand)
         guard let data = try? Data(contentsOf: bestand), let tekst = String(data: data, encoding: .utf8) else {
             throw Toegangsfout("the file of tokens '\(bestand.path)' cannot be read")
         }
-        try self.init(tekst: tekst, naam: bestand.path)
+        try self.init(tekst: tekst, naam: bestand.path, magLeeg: magLeeg)
     }
 
     /// The list in a text.
-    /// - Parameter naam: What the text is called in errors.
+    /// - Parameters:
+    ///   - naam: What the text is called in errors.
+    ///   - magLeeg: Whether there may be no token at all.
     /// - Throws: ``Toegangsfout`` at a line that is none.
-    public init(tekst: String, naam: String) throws(Toegangsfout) {
+    public init(tekst: String, naam: String, magLeeg: Bool = false) throws(Toegangsfout) {
         var regels: [Regel] = []
         let inhouden = tekst.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, inhoud) in inhouden.enumerated() {
@@ -40,7 +43,7 @@ public struct Toegangslijst: Sendable {
             }
             regels.append(regel)
         }
-        guard !regels.isEmpty else {
+        guard magLeeg || !regels.isEmpty else {
             throw Toegangsfout("\(naam) holds no tokens: make one with doorbraakkaart token NAAM --append FILE")
         }
         self.regels = regels

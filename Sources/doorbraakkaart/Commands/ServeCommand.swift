@@ -15,7 +15,8 @@ struct ServeCommand: AsyncParsableCommand {
             finished what it is answering.
 
             It only reads, unless --tokens names a file of tokens, which doorbraakkaart token makes: then features can be \
-            added, changed and removed by who sends a token, and every change is in the history under its name.
+            added, changed and removed by who sends a token, and every change is in the history under its name. The file \
+            is read again when it changes; one that cannot be used is told in the log and leaves the tokens as they were.
 
             EXAMPLES
               doorbraakkaart serve
@@ -124,7 +125,7 @@ struct ServeCommand: AsyncParsableCommand {
         settings.basisadres = baseURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
         settings.vertrouwdeProxys = trustedProxy.compactMap(Adresbereik.init)
         settings.isVersleuteld = certificate != nil
-        settings.toegang = try tokenFile.map { try Toegangslijst(bestand: URL(filePath: $0)) }
+        settings.toegang = try tokenFile.map { try Toegangsregister(bestand: URL(filePath: $0)) }
         settings.eistIfMatch = requireIfMatch
         settings.leaflet = leaflet
         if let contactName { settings.contactnaam = contactName }

@@ -11,7 +11,7 @@ struct TokenCommand: ParsableCommand {
         discussion: """
             Prints the token on stdout, once: it is not kept anywhere. What the service knows it by is a line with its \
             name and a fingerprint, which goes to stderr or is added to the file of serve --tokens. Writes are in the \
-            history under the name. To withdraw a token, remove its line and start the service anew.
+            history under the name. To withdraw a token, remove its line: a service that runs reads the file again.
 
             EXAMPLES
               doorbraakkaart token 'Anna in QGIS' --append tokens.txt
