@@ -9,7 +9,9 @@ import Woningbouw
 
 @Suite("What the service gives, brought back as a file")
 struct TerugkeerTests {
-    @Test("A list is imported without a change: what stands under overige is no attribute of its own", arguments: [Laag.locaties, .woningbouwgebieden, .provincies])
+    @Test(
+        "A list is imported without a change: what stands under overige is no attribute of its own",
+        arguments: [Laag.locaties, .woningbouwgebieden, .provincies])
     func lijst(_ laag: Laag) async throws {
         let map = try TemporaryFolder()
         try await Opslag.geheugen.vraag { klant in

@@ -2,10 +2,11 @@
 
 import Foundation
 import HTTPTypes
-@testable import Service
 import TestSupport
 import Testing
 import Woningbouw
+
+@testable import Service
 
 @Suite("Tokens by which others may write")
 struct ToegangTests {

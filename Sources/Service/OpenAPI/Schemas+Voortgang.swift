@@ -73,7 +73,8 @@ extension Schemas {
         return [
             "type": "array",
             "items": object(
-                verplicht: ["nummer", "id", "naam"], meer.object?.reduce(locatie) { $0.met($1.key, $1.value) } ?? locatie),
+                verplicht: ["nummer", "id", "naam"],
+                meer.object?.reduce(locatie) { $0.met($1.key, $1.value) } ?? locatie),
         ]
     }
 }
