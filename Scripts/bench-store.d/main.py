@@ -17,8 +17,6 @@ import sql
 ITEMS = "/v1/collections/woningbouwgebieden/items"
 LIMIT = 100
 COLUMNS = "*, ST_AsGeoJSON(ST_Transform(geom, 4258), 8)"
-# The same 20 plans for both, about a kilometre wide.
-PLANS = [(85_000 + 7_000 * (number % 5), 400_000 + 20_000 * (number // 5)) for number in range(20)]
 
 
 def run(*command, environment=None):
@@ -41,20 +39,19 @@ class Service:
         self.connection = http.client.HTTPConnection(
             "127.0.0.1", urllib.parse.urlsplit(self.process.stdout.readline().strip()).port, timeout=600)
 
-    def ask(self, path, body=None):
-        headers = {"Content-Type": "application/geo+json"} if body else {}
-        self.connection.request("POST" if body else "GET", path, body, headers)
+    def ask(self, path):
+        self.connection.request("GET", path)
         answer = self.connection.getresponse()
         content = answer.read()
         if answer.status != 200:
             sys.exit(f"bench-store: {path} gave {answer.status}: {content[:300]}")
         return content
 
-    def timed(self, path, rounds, body=None):
+    def timed(self, path, rounds):
         times = []
         for _ in range(rounds + 1):
             begin = time.perf_counter()
-            self.ask(path, body)
+            self.ask(path)
             times.append((time.perf_counter() - begin) * 1000)
         return statistics.median(times[1:])
 
@@ -65,13 +62,6 @@ class Service:
     def close(self):
         self.process.terminate()
         self.process.wait()
-
-
-def plans():
-    features = [{"type": "Feature", "properties": {"id": f"plan-{number}"}, "geometry": {"type": "Polygon", "coordinates": [
-        [[x, y], [x + 1000, y], [x + 1000, y + 1000], [x, y + 1000], [x, y]]]}} for number, (x, y) in enumerate(PLANS)]
-    return json.dumps({"type": "FeatureCollection", "features": features,
-                       "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::28992"}}})
 
 
 def after(service, pages):
@@ -92,6 +82,12 @@ def main(program, layer, work, rounds, with_partitions):
               flush=True)
     peer = ["ogr2ogr", "-f", "PostgreSQL", sql.server(), layer, "-nln", "tegels", "-lco", "GEOMETRY_NAME=geom", "-gt", "65536"]
     print(f"{'ogr2ogr with COPY':<28} %12.1f %12.0f" % run(*peer, environment={"PG_USE_COPY": "YES"}), flush=True)
+    join = ("SELECT l.id, g.id, ST_Area(ST_Intersection(l.geom, g.geom)) FROM locaties AS l JOIN woningbouwgebieden AS g "
+            "ON ST_Intersects(l.geom, g.geom)")
+    print(f"\n{'overlap with the layer':<28} {'seconds':>12} {'MB':>12}")
+    for name, store in stores.items():
+        print(f"{name:<28} %12.1f %12.0f" % run(program, "overlap", "--format", "csv", "--store", store), flush=True)
+    print(f"{'psql':<28} {sql.timed(join, 1) / 1000:12.1f}", flush=True)
     services = {name: Service(program, store) for name, store in stores.items()}
     begin = {name: service.memory() for name, service in services.items()}
     order = f"ORDER BY nummer, id LIMIT {LIMIT + 1}"

@@ -9,8 +9,11 @@ from html.parser import HTMLParser
 from urllib.parse import urldefrag, urljoin
 
 ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8"
-# What tidy 5.6 does not know of HTML: groups in a <dl>, choices in a <datalist>, and signs that a style sheet draws.
-TIDY_IS_WRONG = re.compile(r"<datalist>|</?dl>|<dd>|before <dt>|trimming empty <(span|ul|p|script)>|proprietary attribute")
+# What tidy 5.6 does not know of HTML: groups in a <dl>, choices in a <datalist>, signs that a style sheet draws, and
+# drawings in millimetres or with a style of their own.
+TIDY_IS_WRONG = re.compile(r"<datalist>|</?dl>|<dd>|before <dt>|trimming empty <(span|ul|p|script)>|proprietary attribute"
+                           r'|<svg> attribute "(width|height)" has invalid value "[0-9.]+mm"')
+STYLE_OF_DRAWING = re.compile(r"(<svg\b(?:(?!</svg>).)*?)<style>.*?</style>", re.DOTALL)
 
 
 class Links(HTMLParser):
@@ -39,8 +42,8 @@ def fetch(address):
 
 
 def tidy(text):
-    told = subprocess.run(["tidy", "-q", "-e", "-utf8", "--show-info", "no"], input=text, text=True,
-                          capture_output=True, check=False).stderr
+    told = subprocess.run(["tidy", "-q", "-e", "-utf8", "--show-info", "no"], text=True, capture_output=True, check=False,
+                          input=STYLE_OF_DRAWING.sub(r"\1", text)).stderr
     return [line for line in told.splitlines() if line.startswith("line") and not TIDY_IS_WRONG.search(line)]
 
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Dispatch
 import Foundation
 import Synchronization
 
@@ -21,20 +22,27 @@ public enum Proefserver {
             return nummer
         }
         let schema = "toets_\(ProcessInfo.processInfo.processIdentifier)_\(nummer)"
-        try sql("CREATE SCHEMA \(schema)", server)
+        try await sql("CREATE SCHEMA \(schema)", server)
         let uitkomst: Result<Void, any Error>
         do {
             uitkomst = .success(try await controle("\(server)?options=-csearch_path%3D\(schema)%2Cpublic"))
         } catch {
             uitkomst = .failure(error)
         }
-        try sql("DROP SCHEMA \(schema) CASCADE", server)
+        try await sql("DROP SCHEMA \(schema) CASCADE", server)
         try uitkomst.get()
     }
 
-    private static func sql(_ sql: String, _ adres: String) throws {
-        let antwoord = try Tool.run(
-            "psql", adres, "-X", "-q", "-c", "SET client_min_messages = error", "-c", sql)
+    private static func sql(_ sql: String, _ adres: String) async throws {
+        // On a thread that may wait, as those of the tests are few.
+        let antwoord = try await withCheckedThrowingContinuation { hervat in
+            DispatchQueue.global().async {
+                hervat.resume(
+                    with: Result {
+                        try Tool.run("psql", adres, "-X", "-q", "-c", "SET client_min_messages = error", "-c", sql)
+                    })
+            }
+        }
         guard antwoord.isEmpty else { throw Proefserverfout(description: antwoord) }
     }
 }

@@ -50,10 +50,13 @@ enum Postgresindeling {
             throw StorageError(
                 .notAStore, "the store \(adres.omschrijving) has no schema in which tables can be made: name one")
         }
-        let naam = "quote_ident(current_schema()) || '.\(tabel)'"
-        guard try verbinding.eerste("SELECT to_regclass(\(naam))::text AS tabel")?.tekst("tabel") != nil else {
-            return 0
-        }
+        // Not by to_regclass: that remembers a table that was not there, also after waiting for who made it.
+        let aanwezig = try verbinding.eerste(
+            """
+            SELECT count(*) AS aantal FROM pg_class
+            WHERE relnamespace = current_schema()::regnamespace AND relname = '\(tabel)'
+            """)
+        guard aanwezig?.geheel("aantal") == 1 else { return 0 }
         let versie = try verbinding.eerste("SELECT max(versie) AS versie FROM \(tabel)")?.geheel("versie") ?? 0
         guard versie <= versies.count else {
             throw StorageError(

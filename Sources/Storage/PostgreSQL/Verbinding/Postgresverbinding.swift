@@ -39,8 +39,10 @@ final class Postgresverbinding {
     /// Whether it is still there and does nothing, as far as can be told without asking the server.
     var isBruikbaar: Bool {
         var teken = pollfd(fd: PQsocket(verbinding), events: Int16(POLLIN), revents: 0)
-        // A server that has gone has closed its side, which reads as an end.
-        if poll(&teken, 1, 0) > 0, PQconsumeInput(verbinding) == 0 { return false }
+        // A server that goes says so and closes its side, which reads as an end.
+        while poll(&teken, 1, 0) > 0 {
+            if PQconsumeInput(verbinding) == 0 { return false }
+        }
         return !isVersleten && PQstatus(verbinding) == CONNECTION_OK
             && PQtransactionStatus(verbinding) == PQTRANS_IDLE
     }

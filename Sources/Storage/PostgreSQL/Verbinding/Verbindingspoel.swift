@@ -5,15 +5,15 @@
 /// A database that is away is tried again after a pause that grows, so that many questions at once do not keep it from
 /// coming back; until then each of them fails at once.
 actor Verbindingspoel {
-    /// How long somebody waits for a connection to come free.
-    private static let geduld = Duration.seconds(StorageError.wachttijd)
-
+    private let geduld: Duration
     private var vrij: [Postgreswerker]
     private var wachtenden: [(nummer: Int, hervat: CheckedContinuation<Postgreswerker, any Error>)] = []
     private var volgnummer = 0
     private var terugval = Terugval()
 
-    init(_ adres: Postgresadres, aantal: Int) {
+    /// - Parameter geduld: How long somebody waits for a connection to come free.
+    init(_ adres: Postgresadres, aantal: Int, geduld: Duration = .seconds(StorageError.wachttijd)) {
+        self.geduld = geduld
         vrij = (0..<aantal).map { Postgreswerker(adres, nummer: $0) }
     }
 
@@ -52,7 +52,7 @@ actor Verbindingspoel {
         volgnummer += 1
         let nummer = volgnummer
         let wekker = Task {
-            try await Task.sleep(for: Self.geduld)
+            try await Task.sleep(for: geduld)
             weiger(nummer, StorageError(.busy, "all connections to the store are in use: try again"))
         }
         defer { wekker.cancel() }
