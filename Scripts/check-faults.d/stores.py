@@ -33,11 +33,10 @@ def full_disk(program, work):
         assert service.add("voor") == 201
         truth = service.ask(ITEMS + "?limit=10000")[1]
         filler = seen / "filler"
-        with open(filler, "wb") as file:
+        with open(filler, "wb", buffering=0) as file:
             try:
                 while True:
                     file.write(b"\0" * 4096)
-                    file.flush()
             except OSError:
                 pass
         statuses = [service.add(f"vol-{number}") for number in range(40)]
