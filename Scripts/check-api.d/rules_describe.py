@@ -134,7 +134,7 @@ def design_rules(c):
         assert set(re.findall(r"\{([^}]+)\}", path)) == {n for n, p in declared.items() if p["in"] == "path"}
         for name, parameter in declared.items():
             camel = re.fullmatch(r"\$?[a-z][a-z\d]*([A-Z][a-z\d]*)*", name)
-            assert parameter["in"] == "path" or camel or name in OGC_NAMES, f"{name} is not camelCase"
+            assert parameter["in"] != "query" or camel or name in OGC_NAMES, f"{name} is not camelCase"
             dated = re.search(r"(^|[a-z_])([Dd]ate|[Dd]atum)$", name)
             if dated and "schema" in parameter:
                 assert parameter["schema"].get("format") == "date", f"{name} is no date"

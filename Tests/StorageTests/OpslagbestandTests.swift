@@ -35,6 +35,44 @@ struct OpslagbestandTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["opslag.gpkg"])
     }
 
+    @Test(
+        "No file that comes in its place is read or written for it; put back, it is used again",
+        arguments: [true, false])
+    func replaced(_ isRemoved: Bool) async throws {
+        try await makeStore()
+        let catalogus = try GeoPackageCatalogus(path: path)
+        let ander = try GeoPackageCatalogus(path: folder.file("ander.gpkg").path)
+        try await ander.schrijf(.provincies([]), wijze: .vervang, herkomst: Voorbeelden.herkomst)
+        let weg = folder.file("weg.gpkg")
+        try FileManager.default.moveItem(at: folder.file("opslag.gpkg"), to: weg)
+        if !isRemoved { try FileManager.default.copyItem(atPath: ander.path, toPath: path) }
+        let lezen = await #expect(throws: StorageError.self) { _ = try await catalogus.provincies() }
+        let schrijven = await #expect(throws: StorageError.self) {
+            try await catalogus.schrijf(.provincies([]), wijze: .vervang, herkomst: Voorbeelden.herkomst)
+        }
+        for fout in [lezen, schrijven] {
+            #expect(fout?.code == .unavailable && fout?.message.contains("put it back") == true)
+        }
+        if !isRemoved { try FileManager.default.removeItem(atPath: path) }
+        try FileManager.default.moveItem(at: weg, to: folder.file("opslag.gpkg"))
+        #expect(try await catalogus.provincies().count == 2)
+    }
+
+    @Test("A change during which the file is replaced is not made")
+    func replacedMeanwhile() async throws {
+        try await makeStore()
+        let catalogus = try GeoPackageCatalogus(path: path)
+        let (hier, weg) = (folder.file("opslag.gpkg"), folder.file("weg.gpkg"))
+        await #expect(throws: StorageError.self) {
+            try await catalogus.schrijf(.init(laag: .provincies, wijze: .vervang, herkomst: Voorbeelden.herkomst)) {
+                _ in
+                try FileManager.default.moveItem(at: hier, to: weg)
+            }
+        }
+        try FileManager.default.moveItem(at: weg, to: hier)
+        #expect(try await catalogus.provincies().count == 2)
+    }
+
     @Test("An empty file becomes one")
     func empty() async throws {
         try Data().write(to: folder.file("opslag.gpkg"))

@@ -107,7 +107,7 @@ struct ServeCommandTests {
         "Options that mean nothing are wrong use",
         arguments: [
             ["--trusted-proxy", "10.0.0.0/33"], ["--port", "70000"], ["--certificate", "a.pem"],
-            ["--base-url", "ftp://x"], ["--port", "x"],
+            ["--base-url", "ftp://x"], ["--port", "x"], ["--idle-timeout", "0"],
         ])
     func verkeerd(_ opties: [String]) throws {
         #expect(try Program().run(["serve"] + opties).status == 2)

@@ -127,9 +127,16 @@ struct Ontvangst: Sendable {
             koppen: [.connection: "close"])
         if let lengte = koppen[.contentLength].flatMap({ Int($0) }), lengte > grens { throw teGroot }
         var bytes: [UInt8] = []
-        for try await deel in request.body {
-            guard bytes.count + deel.readableBytes <= grens else { throw teGroot }
-            bytes += deel.readableBytesView
+        do {
+            for try await deel in request.body {
+                guard bytes.count + deel.readableBytes <= grens else { throw teGroot }
+                bytes += deel.readableBytesView
+            }
+        } catch let probleem as Probleem {
+            throw probleem
+        } catch {
+            // Who sent it is gone: nothing is wrong with the service, and nobody reads this.
+            throw Probleem.ongeldig(nil, in: .body, "afgebroken", "De inhoud van de aanvraag brak af.")
         }
         return bytes
     }

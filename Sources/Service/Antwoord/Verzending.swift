@@ -28,15 +28,30 @@ struct Verzending {
             if antwoord.status != .notModified, antwoord.status != .noContent {
                 koppen[.contentLength] = String(inhoud.count)
             }
-            let lichaam = ResponseBody(byteBuffer: ByteBuffer(bytes: inhoud))
             var response = Response(
-                status: antwoord.status, headers: koppen, body: zonderLichaam ? .init() : lichaam)
+                status: antwoord.status, headers: koppen, body: zonderLichaam ? .init() : Self.lichaam(inhoud))
             // The library says 0 by itself.
             if antwoord.status == .noContent { response.headers[.contentLength] = nil }
             return response
         case .stroom(let maak):
             guard !zonderLichaam else { return Response(status: antwoord.status, headers: koppen) }
             return Response(status: antwoord.status, headers: koppen, body: stroom(maak))
+        }
+    }
+
+    /// How much is handed to the connection at a time.
+    private static let stuk = 1 << 16
+
+    /// A body that is there: in pieces where it is large, so that it is seen that the other end takes it, if slowly.
+    private static func lichaam(_ bytes: [UInt8]) -> ResponseBody {
+        let buffer = ByteBuffer(bytes: bytes)
+        guard bytes.count > stuk else { return ResponseBody(byteBuffer: buffer) }
+        return ResponseBody(contentLength: bytes.count) { schrijver in
+            var rest = buffer
+            while let deel = rest.readSlice(length: min(stuk, rest.readableBytes)), deel.readableBytes > 0 {
+                try await schrijver.write(deel)
+            }
+            try await schrijver.finish(nil)
         }
     }
 

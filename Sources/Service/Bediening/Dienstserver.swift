@@ -29,9 +29,9 @@ public struct Dienstserver: Sendable {
     public var beheerpoort: Int?
     /// How connections are encrypted, nil for not at all.
     public var versleuteling: Versleuteling?
-    /// How many connections may be open at once.
-    public var verbindingen = 1_024
-    /// How long a connection may be silent.
+    /// How many connections may be open at once, as far as the system has room for them; one more waits until one ends.
+    public var verbindingen = 16_384
+    /// How long a connection may be silent, and how long its other end may take nothing of what is ready for it.
     public var stilte = Duration.seconds(60)
 
     /// A server.
@@ -52,7 +52,9 @@ public struct Dienstserver: Sendable {
         var app = Application(
             responder: dienst, server: try kanaal(),
             configuration: ApplicationConfiguration(
-                address: .hostname(host, port: poort), serverName: nil, reuseAddress: true),
+                address: .hostname(host, port: poort), serverName: nil, backlog: 1_024, reuseAddress: true,
+                availableConnectionsDelegate: .maximum(
+                    Bestandsgrens.ruimte(voor: verbindingen), logger: logger)),
             onServerRunning: { kanaal in
                 let poort = kanaal.localAddress?.port ?? 0
                 let naam = host.contains(":") ? "[\(host)]" : host
@@ -69,9 +71,11 @@ public struct Dienstserver: Sendable {
     }
 
     private func kanaal() throws -> HTTPServerBuilder {
+        let stilte = TimeAmount(stilte)
         let gewoon = HTTPServerBuilder.http1(
             configuration: HTTP1Channel.Configuration(
-                idleTimeout: .nanoseconds(stilte.components.seconds * 1_000_000_000),
+                additionalChannelHandlers: [IdleStateHandler(writeTimeout: stilte), Traagheidswacht()],
+                idleTimeout: stilte,
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)))
         guard let versleuteling else { return gewoon }

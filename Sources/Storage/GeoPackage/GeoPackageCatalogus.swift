@@ -17,6 +17,7 @@ public final class GeoPackageCatalogus: Catalogusbeheer {
     /// Where the store is.
     public let path: String
     private let database: any DatabaseWriter
+    private let bestand: Bestandsnummer?
 
     /// Opens a store, and makes it when there is none.
     /// - Parameter readOnly: Whether to open it for reading only; a file that may not be written is opened so anyway.
@@ -33,6 +34,7 @@ public final class GeoPackageCatalogus: Catalogusbeheer {
         } catch {
             throw StorageError.vertaald(error, path: path)
         }
+        bestand = Bestandsnummer(path: path)
     }
 
     /// The locaties that fulfil the filter.
@@ -120,10 +122,21 @@ public final class GeoPackageCatalogus: Catalogusbeheer {
 
     // MARK: Access
 
+    /// What is read from a file that is no longer there is not what the store holds, and what is written to it is lost.
+    ///
+    /// Another file is not opened by itself: the log of the old one may still lie beside it, and would be taken for its own.
+    private func keurPlaats() throws {
+        guard Bestandsnummer(path: path) != bestand else { return }
+        throw StorageError(
+            .unavailable,
+            "the store '\(path)' was moved, removed or replaced while it was in use: put it back, or start anew")
+    }
+
     func lees<Antwoord: Sendable>(
         _ vraag: @escaping @Sendable (Opslagwerk) throws -> Antwoord
     ) async throws -> Antwoord {
         do {
+            try keurPlaats()
             return try await database.read { try vraag(Opslagwerk(db: SQLiteDatabank(db: $0))) }
         } catch {
             throw StorageError.vertaald(error, path: path)
@@ -134,7 +147,13 @@ public final class GeoPackageCatalogus: Catalogusbeheer {
         _ werk: @escaping @Sendable (Opslagwerk) throws -> Antwoord
     ) async throws -> Antwoord {
         do {
-            return try await database.write { try werk(Opslagwerk(db: SQLiteDatabank(db: $0))) }
+            try keurPlaats()
+            return try await database.write {
+                let antwoord = try werk(Opslagwerk(db: SQLiteDatabank(db: $0)))
+                // Once more, as work may take long: an error here undoes it.
+                try keurPlaats()
+                return antwoord
+            }
         } catch {
             throw StorageError.vertaald(error, path: path)
         }

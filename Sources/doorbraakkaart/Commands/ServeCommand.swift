@@ -51,6 +51,10 @@ struct ServeCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             "The file of tokens by which others may write; also by the environment, in DOORBRAAKKAART_TOKENS.",
             valueName: "file"), completion: .file()) var tokens: String?
+    @Option(
+        help: ArgumentHelp(
+            "How long a connection may be silent or take nothing of its answer, before it is ended.",
+            valueName: "seconds")) var idleTimeout = 60
     @Flag(help: "Refuse changes by who does not name, in If-Match, the state that he changes.")
     var requireIfMatch = false
     @Option(
@@ -74,6 +78,9 @@ struct ServeCommand: AsyncParsableCommand {
         for port in [port, managePort ?? 0] where !(0...65_535).contains(port) {
             throw ValidationError("\(port) is no port: use 0 to 65535.")
         }
+        guard (1...3_600).contains(idleTimeout) else {
+            throw ValidationError("--idle-timeout \(idleTimeout) cannot be: use 1 to 3600 seconds.")
+        }
         guard (certificate == nil) == (key == nil) else {
             throw ValidationError("--certificate and --key go together.")
         }
@@ -96,6 +103,7 @@ struct ServeCommand: AsyncParsableCommand {
             catalogus: try await storeOptions.open(readStore: readStore), gridDirectory: geodata.path,
             ondergrond: { try OndergrondReader(geodata: geodata).read() }, instellingen: settings, meters: meters)
         var server = Dienstserver(host: host, poort: port, beheerpoort: managePort)
+        server.stilte = .seconds(idleTimeout)
         if let certificate, let key { server.versleuteling = .init(certificaat: certificate, sleutel: key) }
         var logger = Logger(label: "doorbraakkaart", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = logLevel.level
