@@ -12,6 +12,7 @@ import urllib.parse
 from pathlib import Path
 
 import partitions
+import peers
 import sql
 
 ITEMS = "/v1/collections/woningbouwgebieden/items"
@@ -65,7 +66,7 @@ class Service:
 
 
 def after(service, pages):
-    """The path of the page that so many pages later begins, by its place in the list and not by counting."""
+    """The path of the page that comes so many pages later, by its place in the list and not by counting."""
     page = json.loads(service.ask(f"{ITEMS}?f=json&limit={LIMIT}&offset={LIMIT * (pages - 1)}"))
     link = urllib.parse.urlsplit(next(link["href"] for link in page["links"] if link["rel"] == "next"))
     return f"{link.path}?{link.query}"
@@ -80,8 +81,8 @@ def main(program, layer, work, rounds, with_partitions):
         run(program, "locaties", "--store", store)
         print(f"{name:<28} %12.1f %12.0f" % run(program, "import", "woningbouwgebieden", layer, "--replace", "--store", store),
               flush=True)
-    peer = ["ogr2ogr", "-f", "PostgreSQL", sql.server(), layer, "-nln", "tegels", "-lco", "GEOMETRY_NAME=geom", "-gt", "65536"]
-    print(f"{'ogr2ogr with COPY':<28} %12.1f %12.0f" % run(*peer, environment={"PG_USE_COPY": "YES"}), flush=True)
+    print(f"{'ogr2ogr with COPY':<28} %12.1f %12.0f" % peers.plain(run, layer), flush=True)
+    print(f"{'ogr2ogr to the same table':<28} %12.1f %12.0f" % peers.same(run, layer), flush=True)
     join = ("SELECT l.id, g.id, ST_Area(ST_Intersection(l.geom, g.geom)) FROM locaties AS l JOIN woningbouwgebieden AS g "
             "ON ST_Intersects(l.geom, g.geom)")
     print(f"\n{'overlap with the layer':<28} {'seconds':>12} {'MB':>12}")

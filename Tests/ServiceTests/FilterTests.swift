@@ -122,6 +122,18 @@ struct FilterTests {
                     verwacht { $0["provincies"]?.array?.contains(.string("Utrecht")) == true }
                 ),
                 ("nummer BETWEEN 3 AND 5", verwacht { (3...5).contains($0["nummer"]?.integer ?? 0) }),
+                ("nummer > 2.5 AND 4.5 >= nummer", verwacht { (3...4).contains($0["nummer"]?.integer ?? 0) }),
+                // Held for the same by Unicode, though not byte by byte.
+                (
+                    "A_CONTAINS(provincies, ('Frysla\u{302}n'))",
+                    verwacht { $0["provincies"]?.array?.contains(.string("Fryslân")) == true }
+                ),
+                (
+                    "naam > 'K' AND naam = '\(alle.first?["properties"]?["naam"]?.string ?? "")'",
+                    verwacht { naam in
+                        naam["naam"] == alle.first?["properties"]?["naam"] && (naam["naam"]?.string ?? "") > "K"
+                    }
+                ),
                 ("id IN ('pampus', 'bleizo')", verwacht { ["pampus", "bleizo"].contains($0["id"]?.string) }),
                 (
                     "woningenMin * 2 <= woningenMax + 10000",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Geometry
+import Synchronization
 import TestSupport
 import Testing
 import Woningbouw
@@ -22,6 +23,30 @@ private struct Vakfilter: Objectfilter {
         { object in
             if case .plaats(let punten) = object.vorm, punten.isEmpty { return true }
             return object.vorm.shape.boundingBox.map(vak.intersects) ?? false
+        }
+    }
+}
+
+/// What has a fact, as a filter that tells which objects it was asked about.
+private final class Feitfilter: Objectfilter {
+    let omvang: BoundingBox? = nil
+    let eisen: [Kenmerkeis]
+    let kenteken = "feit"
+    private let vraag: Kenmerkvraag
+    private let gevraagd = Mutex<Set<String>>([])
+
+    init(_ vraag: Kenmerkvraag, _ grens: Kenmerkeis.Grens) {
+        self.vraag = vraag
+        eisen = [Kenmerkeis(vraag.kenmerk, grens)]
+    }
+
+    /// The ids of all objects that were tested.
+    var getoetst: Set<String> { gevraagd.withLock(\.self) }
+
+    func toets() throws -> (Laagobject) throws -> Bool {
+        { object in
+            self.gevraagd.withLock { _ = $0.insert(object.id) }
+            return self.vraag.laatDoor(object)
         }
     }
 }
@@ -57,6 +82,36 @@ struct BladContract {
                     #expect(blad.objecten.contains(object) && blad.gevonden == blad.objecten.count)
                 }
             }
+        }
+    }
+
+    @Test(
+        "What a filter asks of facts is asked of the tables: only who has it is tested",
+        arguments: Opslag.allCases, Laag.allCases)
+    func eisen(_ opslag: Opslag, _ laag: Laag) async throws {
+        try await opslag.gevuld { catalogus async throws in
+            let alles = try await catalogus.blad(Self.vraag(laag)).objecten
+            for kenmerk in laag.kenmerken {
+                for waarde in alles.compactMap({ $0.waarde(van: kenmerk) }) {
+                    for (gevraagd, grens) in Self.grenzen(waarde) {
+                        let filter = Feitfilter(Kenmerkvraag(kenmerk, gevraagd), grens)
+                        let blad = try await catalogus.blad(Self.vraag(laag) { $0.filters = [filter] })
+                        let goed = alles.filter(Kenmerkvraag(kenmerk, gevraagd).laatDoor)
+                        #expect(blad.objecten == goed && blad.gevonden == goed.count, "\(kenmerk.naam) \(grens)")
+                        if opslag != .geheugen { #expect(filter.getoetst == Set(goed.map(\.id)), "\(kenmerk.naam)") }
+                    }
+                }
+            }
+        }
+    }
+
+    /// What may be asked of a fact of which an object has a value.
+    private static func grenzen(_ waarde: Kenmerkwaarde) -> [(Kenmerkwaarde, Kenmerkeis.Grens)] {
+        switch waarde {
+        case .namen(let namen): namen.map { (.tekst($0), .bevat($0)) }
+        case .tekst: [(waarde, .een([waarde, .tekst("iets anders")]))]
+        case .geheel, .getal, .datum: [(waarde, .een([waarde])), (waarde, .tussen(waarde, waarde))]
+        case .waar: []
         }
     }
 

@@ -44,6 +44,38 @@ struct DoorloopContract {
     }
 
     @Test(
+        "It gives what may meet one of several boxes, and what has no outline", arguments: Opslag.allCases,
+        [
+            ([[95_000, 450_000, 97_000, 451_000]], ["almere", "bleizo", "leeg"]),
+            ([[0, 0, 1, 1], [95_050, 450_050, 95_060, 450_060]], ["almere", "bleizo", "leeg"]),
+            ([[0, 0, 1, 1], [1, 1, 2, 2]], ["almere", "leeg"]), ([], ["almere", "leeg"]),
+        ] as [([[Double]], [String])])
+    func vakken(_ opslag: Opslag, _ geval: (vakken: [[Double]], ids: [String])) async throws {
+        let vakken = geval.vakken.map { BoundingBox(minX: $0[0], minY: $0[1], maxX: $0[2], maxY: $0[3]) }
+        try await opslag.gevuld { catalogus async throws in
+            let vlakken = try await catalogus.locaties().filter { $0.vorm.vlak != nil }.map(\.id)
+            #expect(vlakken == ["bleizo", "niets"])
+            #expect(try await Self.ids(catalogus, Self.vraag(.locaties) { $0.vakken = vakken }) == geval.ids)
+        }
+    }
+
+    @Test("The newest day is that of all objects", arguments: Opslag.allCases)
+    func dagen(_ opslag: Opslag) async throws {
+        try await opslag.gevuld { catalogus async throws in
+            let gebieden = try await catalogus.woningbouwgebieden(op: nil).compactMap(\.aanwijzing.van)
+            let locaties = try await catalogus.locaties().compactMap(\.agenda.nieuwste)
+            #expect(try await catalogus.nieuwsteDag(in: .woningbouwgebieden) == gebieden.max())
+            #expect(try await catalogus.nieuwsteDag(in: .locaties) == locaties.max())
+            #expect(try await catalogus.nieuwsteDag(in: .provincies) == nil)
+            #expect(!gebieden.isEmpty && !locaties.isEmpty)
+        }
+        try await opslag.bij { catalogus async throws in
+            for laag in Laag.allCases { #expect(try await catalogus.nieuwsteDag(in: laag) == nil) }
+            #expect(try await catalogus.peildatum() == Brief.datum)
+        }
+    }
+
+    @Test(
         "It gives what shares area with an area, and places that lie on it", arguments: Opslag.allCases,
         [
             // Around both parts, the corner of one, its hole, the strip between the parts, only touching.

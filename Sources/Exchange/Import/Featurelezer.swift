@@ -33,13 +33,13 @@ struct Featurelezer: Sendable {
     /// Hands over what is made of the features in the order of the file; they are checked and made on all cores.
     @discardableResult
     func lees<Uitkomst: Sendable>(
-        _ bestand: URL, als maak: @escaping @Sendable (GelezenFeature) -> Uitkomst,
+        _ bestand: URL, als maak: @escaping @Sendable (GelezenFeature) throws -> Uitkomst,
         _ gebruik: (Uitkomst) throws -> Void
     ) throws -> ReadingSummary {
         let lezer = try FeatureReader(
             contentsOf: bestand, crs: crs, layer: bronlaag, gridDirectory: gridDirectory)
         // The check of an outline takes longer than its reading.
-        return try lezer.read(mapping: { record in maak(try controleer(record)) }, gebruik)
+        return try lezer.read(mapping: { record in try maak(try controleer(record)) }, gebruik)
     }
 
     private func controleer(_ record: FeatureRecord) throws -> GelezenFeature {

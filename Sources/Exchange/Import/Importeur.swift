@@ -65,7 +65,7 @@ public struct Importeur: Sendable {
         _ bestand: URL, _ type: Object.Type, _ opties: Opties, _ voortgang: @escaping @Sendable (Int) -> Void
     ) async throws -> Importverslag {
         let lezer = Featurelezer(gridDirectory: gridDirectory, opties)
-        let provincies = Object.provincieveld == nil ? [] : try await catalogus.provincies()
+        let plaatsbepaling = Plaatsbepaling(Object.provincieveld == nil ? [] : try await catalogus.provincies())
         let opdracht = Schrijfopdracht(
             laag: Object.laag, wijze: opties.vervang ? .vervang : .voegSamen,
             herkomst: try opties.herkomst ?? herkomst(bestand, opties.bronvermelding),
@@ -77,9 +77,11 @@ public struct Importeur: Sendable {
             // The file is read on a thread of the store, which does not know of the task.
             let wijzigingen = try await withTaskCancellationHandler {
                 try await catalogus.schrijf(opdracht) { schrijver in
-                    let loop = Importloop<Object>(provincies, opdracht, schrijver, voortgang)
+                    let loop = Importloop<Object>(opdracht, schrijver, voortgang)
                     defer { uitkomst.withLock { $0 = loop.stand } }
-                    let samenvatting = try lezer.lees(bestand, als: Importkandidaat<Object>.init) { kandidaat in
+                    let samenvatting = try lezer.lees(
+                        bestand, als: { try Importkandidaat<Object>($0, plaatsbepaling) }
+                    ) { kandidaat in
                         if isGestopt.withLock(\.self) { throw CancellationError() }
                         try loop.neem(kandidaat)
                     }

@@ -2,6 +2,7 @@
 
 import GeoFormats
 import OrderedCollections
+import Woningbouw
 
 /// What a feature of a file becomes, or why not.
 ///
@@ -10,20 +11,38 @@ struct Importkandidaat<Object: Uitwisselbaar>: Sendable {
     let feature: GelezenFeature
     /// The object, nil when the feature has faults.
     let object: Object?
+    /// What the file says of its provincies and its outline does not, or nil.
+    let tegenspraak: String?
     /// The faults of the feature and of its attributes.
     let gebreken: [Gebrek]
     /// The names of the attributes without a place of their own.
     let overige: [String]
 
-    init(_ feature: GelezenFeature) {
+    init(_ feature: GelezenFeature, _ plaatsbepaling: Plaatsbepaling) throws {
         self.feature = feature
         guard feature.gebreken.isEmpty else {
-            (object, gebreken, overige) = (nil, feature.gebreken, [])
+            (object, tegenspraak, gebreken, overige) = (nil, nil, feature.gebreken, [])
             return
         }
         let lezing = Lezing<Object>(feature.properties, feature.kenmerken)
-        object = lezing.object
-        gebreken = lezing.fouten.map { feature.gebrek($0.description) }
         overige = lezing.overige
+        guard var object = lezing.object else {
+            (self.object, tegenspraak) = (nil, nil)
+            gebreken = lezing.fouten.map { feature.gebrek($0.description) }
+            return
+        }
+        switch try plaatsbepaling.vulAan(&object) {
+        case nil: (self.object, tegenspraak, gebreken) = (object, nil, [])
+        case .onbekend(let naam):
+            (self.object, tegenspraak, gebreken) = (nil, nil, [feature.gebrek(naam.description)])
+        case .tegenspraak(let gegeven, let afgeleid):
+            (self.object, gebreken) = (object, [])
+            tegenspraak = Self.tegenspraak(object.id, gegeven, afgeleid)
+        }
+    }
+
+    private static func tegenspraak(_ id: String, _ gegeven: [String], _ afgeleid: [String]) -> String {
+        "\(id): the file says \(gegeven.joined(separator: ", ")), its outline lies in "
+            + (afgeleid.isEmpty ? "no provincie" : afgeleid.joined(separator: ", "))
     }
 }

@@ -5,24 +5,21 @@ import Woningbouw
 
 /// Writes the objects of a file a part at a time; once there is a fault only the other faults are looked for.
 final class Importloop<Object: Uitwisselbaar> {
-    /// How many objects are written at once: enough to look for their provincies together.
+    /// How many objects are written at once.
     private static var deel: Int { 1000 }
 
     private(set) var stand = Importstand()
-    private let plaatsbepaling: Plaatsbepaling
     private let opdracht: Schrijfopdracht
     private let schrijver: any Laagschrijver
     private let voortgang: (Int) -> Void
-    private var wachtend: [(object: Object, feature: GelezenFeature)] = []
+    private var wachtend: [Object] = []
     private var eersteMetID: [String: Int32] = [:]
     private var overige: Set<String> = []
     private var gelezen = 0
 
     init(
-        _ provincies: [Provincie], _ opdracht: Schrijfopdracht, _ schrijver: any Laagschrijver,
-        _ voortgang: @escaping (Int) -> Void
+        _ opdracht: Schrijfopdracht, _ schrijver: any Laagschrijver, _ voortgang: @escaping (Int) -> Void
     ) {
-        plaatsbepaling = Plaatsbepaling(provincies)
         self.opdracht = opdracht
         self.schrijver = schrijver
         self.voortgang = voortgang
@@ -35,7 +32,8 @@ final class Importloop<Object: Uitwisselbaar> {
         kandidaat.gebreken.forEach { stand.meld($0) }
         if let object = kandidaat.object, isEerste(object, kandidaat.feature) {
             overige.formUnion(kandidaat.overige)
-            wachtend.append((object, kandidaat.feature))
+            if let tegenspraak = kandidaat.tegenspraak { stand.meld(tegenspraak) }
+            wachtend.append(object)
         }
         if wachtend.count >= Self.deel { try schrijfWachtende() }
         if gelezen.isMultiple(of: Self.deel) { voortgang(gelezen) }
@@ -68,25 +66,12 @@ final class Importloop<Object: Uitwisselbaar> {
         return true
     }
 
-    private static func tegenspraak(_ id: String, _ gegeven: [String], _ afgeleid: [String]) -> String {
-        "\(id): the file says \(gegeven.joined(separator: ", ")), its outline lies in "
-            + (afgeleid.isEmpty ? "no provincie" : afgeleid.joined(separator: ", "))
-    }
-
     private func schrijfWachtende() throws {
         defer { wachtend.removeAll(keepingCapacity: true) }
-        var objecten = wachtend.map(\.object)
-        try plaatsbepaling.vulAan(&objecten) { index, uitkomst in
-            switch uitkomst {
-            case .onbekend(let naam): stand.meld(wachtend[index].feature.gebrek(naam.description))
-            case .tegenspraak(let gegeven, let afgeleid):
-                stand.meld(Self.tegenspraak(wachtend[index].object.id, gegeven, afgeleid))
-            }
-        }
         guard stand.aantalGebreken == 0 else { return }
-        let vorige = Object.objecten(in: try schrijver.schrijf(Object.inhoud(objecten)))
+        let vorige = Object.objecten(in: try schrijver.schrijf(Object.inhoud(wachtend)))
         guard opdracht.proef, !vorige.isEmpty else { return }
-        let nieuw = Dictionary(objecten.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        let nieuw = Dictionary(wachtend.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         for oud in vorige { if let nieuw = nieuw[oud.id] { stand.meld(Objectverschil(oud, nieuw)) } }
     }
 }

@@ -18,68 +18,53 @@ public struct Plaatsbepaling: Sendable {
 
     private let provincies: [Provincie]
     private let zoeker: Naamzoeker
+    private let vlakken: OverlapIndex
 
     /// By these provincies; without any, nothing is derived or compared.
     public init(_ provincies: [Provincie]) {
         self.provincies = provincies
         zoeker = Naamzoeker(soort: "provincie", namen: provincies.map(\.naam))
+        vlakken = OverlapIndex(provincies.map(\.vlak))
     }
 
-    /// Fills in provincies that were not given, in their official spelling, and reports contradictions with the index
-    /// of the object.
-    func vulAan<Object: Uitwisselbaar>(_ objecten: inout [Object], _ meld: (Int, Uitkomst) -> Void) throws {
-        guard let veld = Object.provincieveld, !provincies.isEmpty, !objecten.isEmpty else { return }
-        let afgeleid = try afgeleideProvincies(objecten.map(\.vorm))
-        for index in objecten.indices {
-            do throws(OnbekendeNaam) {
-                var gegeven: [String] = []
-                for naam in objecten[index][keyPath: veld] { gegeven.append(try zoeker.officieel(naam)) }
-                objecten[index][keyPath: veld] = gegeven.isEmpty ? afgeleid[index] : gegeven
-                if !gegeven.isEmpty, Set(gegeven) != Set(afgeleid[index]) {
-                    meld(index, .tegenspraak(gegeven: gegeven, afgeleid: afgeleid[index]))
-                }
-            } catch {
-                meld(index, .onbekend(error))
-            }
+    /// Fills in provincies that were not given, in their official spelling, and tells what does not fit.
+    /// - Parameter object: With a valid outline.
+    func vulAan<Object: Uitwisselbaar>(_ object: inout Object) throws -> Uitkomst? {
+        guard let veld = Object.provincieveld, !provincies.isEmpty else { return nil }
+        let afgeleid = try afgeleideProvincies(object.vorm)
+        var gegeven: [String] = []
+        do throws(OnbekendeNaam) {
+            for naam in object[keyPath: veld] { gegeven.append(try zoeker.officieel(naam)) }
+        } catch {
+            return .onbekend(error)
         }
+        object[keyPath: veld] = gegeven.isEmpty ? afgeleid : gegeven
+        guard !gegeven.isEmpty, Set(gegeven) != Set(afgeleid) else { return nil }
+        return .tegenspraak(gegeven: gegeven, afgeleid: afgeleid)
     }
 
     /// Fills in the provincies of one object when it gives none, and tells what does not fit.
     public func vulAan(_ object: inout Laagobject) throws -> Uitkomst? {
         switch object {
-        case .locatie(let locatie):
-            let (aangevuld, uitkomst) = try aangevuld(locatie)
-            object = .locatie(aangevuld)
-            return uitkomst
-        case .woningbouwgebied(let gebied):
-            let (aangevuld, uitkomst) = try aangevuld(gebied)
-            object = .woningbouwgebied(aangevuld)
-            return uitkomst
+        case .locatie(var locatie):
+            defer { object = .locatie(locatie) }
+            return try vulAan(&locatie)
+        case .woningbouwgebied(var gebied):
+            defer { object = .woningbouwgebied(gebied) }
+            return try vulAan(&gebied)
         case .provincie, .gemeente: return nil
         }
     }
 
-    private func aangevuld<Object: Uitwisselbaar>(_ object: Object) throws -> (Object, Uitkomst?) {
-        var objecten = [object]
-        var uitkomst: Uitkomst?
-        try vulAan(&objecten) { uitkomst = $1 }
-        return (objecten[0], uitkomst)
-    }
-
-    /// For each shape the names of the provincies in which it lies, in the order of their codes.
-    private func afgeleideProvincies(_ vormen: [Vorm]) throws -> [[String]] {
-        var resultaat = [[String]](repeating: [], count: vormen.count)
-        let vlakken = vormen.map { $0.vlak ?? MultiPolygon([]) }
-        for paar in try OverlapJoin.pairs(vlakken, provincies.map(\.vlak))
-        where paar.area > min(Self.tolerantie, vlakken[paar.first].area / 2) {
-            resultaat[paar.first].append(provincies[paar.second].naam)
+    /// The names of the provincies in which something lies, in the order of their codes.
+    private func afgeleideProvincies(_ vorm: Vorm) throws -> [String] {
+        switch vorm {
+        case .vlak(let vlak):
+            let genoeg = min(Self.tolerantie, vlak.area / 2)
+            return try vlakken.common(with: vlak, assumingValid: true).filter { $0.area > genoeg }
+                .map { provincies[$0.position].naam }
+        case .plaats(let punten):
+            return try provincies.filter { try punten.contains(where: $0.vlak.covers) }.map(\.naam)
         }
-        for (index, vorm) in vormen.enumerated() {
-            guard case .plaats(let punten) = vorm else { continue }
-            for provincie in provincies where try punten.contains(where: { try provincie.vlak.covers($0) }) {
-                resultaat[index].append(provincie.naam)
-            }
-        }
-        return resultaat
     }
 }

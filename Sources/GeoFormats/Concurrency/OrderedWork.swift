@@ -40,8 +40,8 @@ enum OrderedWork {
         if let fault { throw fault }
     }
 
-    /// One more than there are cores, so that none waits while the caller takes an outcome.
-    private static let atOnce = ProcessInfo.processInfo.activeProcessorCount + 1
+    /// Some more than there are cores, so that none waits while the caller takes an outcome that keeps it busy for long.
+    private static let atOnce = ProcessInfo.processInfo.activeProcessorCount + 4
 }
 
 /// A piece of work under way.

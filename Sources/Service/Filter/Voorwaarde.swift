@@ -10,12 +10,17 @@ import Woningbouw
 struct Voorwaarde: Objectfilter {
     let filter: CQL2Filter
     let omvang: BoundingBox?
+    let eisen: [Kenmerkeis]
     private let kenmerken: [String: Kenmerk]
 
     init(_ filter: CQL2Filter, _ laag: Laag) {
         self.filter = filter
         omvang = filter.boundingBoxHint(for: Collectie.geometrienaam)
-        kenmerken = Dictionary(laag.kenmerken.map { ($0.naam, $0) }) { eerste, _ in eerste }
+        let kenmerken = Dictionary(laag.kenmerken.map { ($0.naam, $0) }) { eerste, _ in eerste }
+        self.kenmerken = kenmerken
+        eisen = filter.necessaryBounds.flatMap { grens in
+            kenmerken[grens.property].map { Kenmerkeis.eisen($0, grens.kind) } ?? []
+        }
     }
 
     var kenteken: String { "filter=\(CQL2TextWriter.write(filter.expression))" }

@@ -79,6 +79,9 @@ public final class GeoPackageCatalogus: Catalogusbeheer {
         try await lees { try $0.object(id, in: laag) }
     }
 
+    /// The newest day of which a layer tells.
+    public func nieuwsteDag(in laag: Laag) async throws -> Datum? { try await lees { try $0.nieuwsteDag(in: laag) } }
+
     /// How much a layer holds, and where and when; the box is that of the spatial index, to some centimetres.
     public func omvang(van laag: Laag) async throws -> Laagomvang {
         try await lees { try $0.omvang(van: laag) }

@@ -28,9 +28,13 @@ struct Plaatsen {
         return punten
     }
 
-    /// Puts points in the place of those that an object had; number and name come from its row.
-    func vervang(_ punten: [Point], van eigenaar: String) throws {
+    /// Removes the points of an object.
+    func verwijder(van eigenaar: String) throws {
         try db.voerUit("DELETE FROM \(Self.naam) WHERE laag = ? AND eigenaar_id = ?", [laag, .tekst(eigenaar)])
+    }
+
+    /// Adds the points of an object that has none; number and name come from its row.
+    func voegToe(_ punten: [Point], van eigenaar: String) throws {
         for (index, punt) in punten.enumerated() {
             try db.voerUit(
                 """

@@ -30,8 +30,9 @@ struct SQLiteDatabank: Databank {
 
     func voegToe(_ rijen: [[Kolomwaarde]], aan tabel: String, _ kolommen: [String]) throws {
         let vakken = kolommen.map { _ in "?" }.joined(separator: ", ")
-        let sql = "INSERT INTO \(tabel) (\(kolommen.joined(separator: ", "))) VALUES (\(vakken))"
-        for rij in rijen { try voerUit(sql, rij) }
+        let opdracht = try db.cachedStatement(
+            sql: "INSERT INTO \(tabel) (\(kolommen.joined(separator: ", "))) VALUES (\(vakken))")
+        for rij in rijen { try opdracht.execute(arguments: Self.argumenten(rij)) }
     }
 
     func heeftGeschiedenis() throws -> Bool { try db.tableExists("geschiedenis") }
@@ -43,27 +44,35 @@ struct SQLiteDatabank: Databank {
     // MARK: Layers
 
     func lees(_ tabel: Tabel, ids: [String], _ gebruik: (any Rij) throws -> Void) throws {
-        let sql = "SELECT * FROM \(tabel.naam) WHERE \(tabel.sleutel) = ?"
-        for id in ids { try lees(sql, [.tekst(id)], gebruik) }
+        if ids.count == 1 {
+            return try lees("SELECT * FROM \(tabel.naam) WHERE \(tabel.sleutel) = ?", [.tekst(ids[0])], gebruik)
+        }
+        try lees(
+            "SELECT * FROM \(tabel.naam) WHERE \(tabel.sleutel) IN (SELECT value FROM json_each(?))", [.teksten(ids)],
+            gebruik)
     }
 
     func schrijf(_ rijen: [Rijschrijver], in tabel: Tabel, zijnNieuw: Bool) throws {
-        for rij in rijen {
-            let vakken = rij.kolommen.map { _ in "?" }.joined(separator: ", ")
-            let nieuw = rij.kolommen.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
-            try voerUit(
-                """
-                INSERT INTO \(tabel.naam) (\(rij.kolommen.joined(separator: ", "))) VALUES (\(vakken))
+        guard let kolommen = rijen.first?.kolommen else { return }
+        let vakken = kolommen.map { _ in "?" }.joined(separator: ", ")
+        let nieuw = kolommen.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+        let opdracht = try db.cachedStatement(
+            sql: """
+                INSERT INTO \(tabel.naam) (\(kolommen.joined(separator: ", "))) VALUES (\(vakken))
                 ON CONFLICT (\(tabel.sleutel)) DO UPDATE SET \(nieuw)
-                """, rij.waarden)
-            try Plaatsen(db: self, tabel: tabel).vervang(rij.plaatsen, van: rij.id)
+                """)
+        let plaatsen = Plaatsen(db: self, tabel: tabel)
+        for rij in rijen {
+            try opdracht.execute(arguments: Self.argumenten(rij.waarden))
+            if !zijnNieuw { try plaatsen.verwijder(van: rij.id) }
+            try plaatsen.voegToe(rij.plaatsen, van: rij.id)
         }
     }
 
     func verwijder(_ ids: [String], uit tabel: Tabel) throws {
         for id in ids {
             try voerUit("DELETE FROM \(tabel.naam) WHERE \(tabel.sleutel) = ?", [.tekst(id)])
-            try Plaatsen(db: self, tabel: tabel).vervang([], van: id)
+            try Plaatsen(db: self, tabel: tabel).verwijder(van: id)
         }
     }
 

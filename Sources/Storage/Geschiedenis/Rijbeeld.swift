@@ -49,8 +49,16 @@ struct Rijbeeld {
         som.update(data: Data((plaatsen ?? "").utf8))
         som.update(data: [0])
         if let vlak { som.update(data: vlak) }
-        return som.finalize().map { String(UInt32($0) + 0x100, radix: 16).dropFirst() }.joined()
+        return String(unsafeUninitializedCapacity: 2 * SHA256.byteCount) { tekst in
+            for (plaats, byte) in som.finalize().enumerated() {
+                tekst[2 * plaats] = Self.cijfers[Int(byte >> 4)]
+                tekst[2 * plaats + 1] = Self.cijfers[Int(byte & 15)]
+            }
+            return 2 * SHA256.byteCount
+        }
     }
+
+    private static let cijfers = Array("0123456789abcdef".utf8)
 
     /// The object that it shows.
     func object<Object: Opgeslagen>(_ type: Object.Type) throws -> Object {

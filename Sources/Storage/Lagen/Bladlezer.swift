@@ -40,13 +40,15 @@ struct Bladlezer<Object: Opgeslagen> {
 
     private func voorwaarde() throws -> Voorwaarde {
         var voorwaarde = Voorwaarde(db, feiten: vraag)
-        try voegBoxenToe(&voorwaarde)
+        try voegEisenToe(&voorwaarde)
         if let na = vraag.na { voorwaarde.na(na, in: tabel) }
         return voorwaarde
     }
 
-    private func voegBoxenToe(_ voorwaarde: inout Voorwaarde) throws {
+    /// What the filters ask at least.
+    private func voegEisenToe(_ voorwaarde: inout Voorwaarde) throws {
         for vak in vraag.filters.compactMap(\.omvang) { try voorwaarde.inVak(vak, tabel) }
+        for eis in vraag.filters.flatMap(\.eisen) { voorwaarde.voegToe(eis) }
     }
 
     /// Hands over the objects that pass all filters until told that it is enough.
@@ -70,7 +72,7 @@ struct Bladlezer<Object: Opgeslagen> {
         guard !vraag.filters.isEmpty else { return try tel(feiten) }
         let kernen = vraag.filters.compactMap(\.kern)
         var rest = feiten
-        try voegBoxenToe(&rest)
+        try voegEisenToe(&rest)
         guard kernen.count == vraag.filters.count else { return try telGetoetst(rest) }
         // Within the cores nothing needs to be tested: only what lies across an edge is.
         var zeker = feiten

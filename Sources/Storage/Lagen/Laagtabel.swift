@@ -39,7 +39,8 @@ struct Laagtabel<Object: Opgeslagen> {
         if !deel.isEmpty { try gebruik(Object.inhoud(deel)) }
     }
 
-    private func doorloop(_ voorwaarde: Voorwaarde, _ gebruik: (Object) throws -> Void) throws {
+    /// Hands over the objects that fulfil a condition, sorted, one by one.
+    func doorloop(_ voorwaarde: Voorwaarde, _ gebruik: (Object) throws -> Void) throws {
         try db.doorloop(
             "SELECT * FROM \(tabel.naam) \(voorwaarde.sql) ORDER BY \(tabel.volgorde)", voorwaarde.argumenten
         ) { rij in

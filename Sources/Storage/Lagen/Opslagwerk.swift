@@ -34,6 +34,22 @@ struct Opslagwerk {
 
     func omvang(van laag: Laag) throws -> Laagomvang { try Omvanglezer(db: db, tabel: laag.tabel).omvang() }
 
+    /// The newest day of which a layer tells.
+    func nieuwsteDag(in laag: Laag) throws -> Datum? {
+        switch laag {
+        case .woningbouwgebieden:
+            return try db.eerste("SELECT max(aanwijzing_van) AS dag FROM woningbouwgebieden") { $0.tekst("dag") }
+                .flatMap { Datum($0) }
+        case .locaties:
+            var nieuwste: Datum?
+            try Laagtabel<Locatie>(db: db).doorloop(Voorwaarde(metAgenda: db)) { locatie in
+                nieuwste = [nieuwste, locatie.agenda.nieuwste].compactMap(\.self).max()
+            }
+            return nieuwste
+        case .provincies, .gemeenten: return nil
+        }
+    }
+
     // MARK: History
 
     func laatsteNummer() throws -> Int { try geschiedenis.laatsteNummer() }

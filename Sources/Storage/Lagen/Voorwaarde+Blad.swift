@@ -30,6 +30,20 @@ extension Voorwaarde {
         if let van = periode.van { voegToe("(aanwijzing_tot IS NULL OR aanwijzing_tot >= ?)", [.datum(van)]) }
     }
 
+    /// What a fact must at least be.
+    mutating func voegToe(_ eis: Kenmerkeis) {
+        let kolom = Self.kolom(van: eis.kenmerk)
+        switch eis.grens {
+        case .een(let waarden):
+            let vakken = waarden.map { _ in "?" }.joined(separator: ", ")
+            voegToe("\(kolom) IN (\(vakken))", waarden.map(Kolomwaarde.init))
+        case .tussen(let van, let tot):
+            if let van { voegToe("\(kolom) >= ?", [Kolomwaarde(van)]) }
+            if let tot { voegToe("\(kolom) <= ?", [Kolomwaarde(tot)]) }
+        case .bevat(let naam): vraag(naam, in: kolom)
+        }
+    }
+
     /// The column of a fact: `woningen_min` for `woningenMin`.
     private static func kolom(van kenmerk: Kenmerk) -> String {
         kenmerk.naam.reduce(into: "") { kolom, letter in
@@ -60,5 +74,19 @@ extension Voorwaarde {
     mutating func binnen(_ kern: BoundingBox, _ tabel: Tabel, omgekeerd: Bool) {
         let deel = db.binnen(kern, tabel)
         voegToe((omgekeerd ? "NOT " : "") + deel.sql, deel.argumenten)
+    }
+}
+
+extension Kolomwaarde {
+    /// A fact as a column has it.
+    fileprivate init(_ waarde: Kenmerkwaarde) {
+        switch waarde {
+        case .tekst(let tekst): self = .tekst(tekst)
+        case .geheel(let getal): self = .geheel(getal)
+        case .getal(let getal): self = .getal(getal)
+        case .datum(let datum): self = .datum(datum)
+        // No column holds these.
+        case .waar, .namen: self = .leeg
+        }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import GeoFormats
 internal import Geometry
 internal import Woningbouw
 
@@ -38,6 +39,12 @@ extension Voorwaarde {
         if let status = filter.status { voegToe("status = ?", [.tekst(status.rawValue)]) }
     }
 
+    /// The locaties with any list of an agenda.
+    init(metAgenda db: any Databank) {
+        self.init(db)
+        voegToe("(\(Agendalijst.allCases.map { "\($0.rawValue) IS NOT NULL" }.joined(separator: " OR ")))", [])
+    }
+
     /// The gebieden whose aanwijzing holds on the day.
     init(_ db: any Databank, op peildatum: Datum?) {
         self.init(db)
@@ -61,6 +68,7 @@ extension Voorwaarde {
             if let provincie = vraag.provincie { voegToe("provincie = ?", [.tekst(provincie)]) }
             if let gemeente = vraag.gemeente { voegToe("naam = ?", [.tekst(gemeente)]) }
         }
+        if let vakken = vraag.vakken { try voegToe(vakken, vraag.laag.tabel) }
         guard let vlak = vraag.vlak else { return }
         // An empty area has no box, and nothing lies in it.
         if let vak = vlak.boundingBox {
@@ -68,5 +76,12 @@ extension Voorwaarde {
         } else {
             voegNietsToe()
         }
+    }
+
+    /// Outlines that may meet one of the boxes, and objects without one.
+    private mutating func voegToe(_ vakken: [BoundingBox], _ tabel: Tabel) throws {
+        let delen = try vakken.map { try db.raakt($0, tabel, bladert: false) }
+        let zonder = "\(tabel.naam).\(SpatialIndex.geometryColumn) IS NULL"
+        voegToe("(\((delen.map(\.sql) + [zonder]).joined(separator: " OR ")))", delen.flatMap(\.argumenten))
     }
 }

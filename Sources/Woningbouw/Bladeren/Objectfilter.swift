@@ -10,6 +10,8 @@ public protocol Objectfilter: Sendable {
     var omvang: BoundingBox? { get }
     /// Every object within this box fulfils it, untested; nil when each must be tested.
     var kern: BoundingBox? { get }
+    /// What facts of every object that fulfils it must be, all at once; what is so is still tested.
+    var eisen: [Kenmerkeis] { get }
     /// What tells it from other filters, for caches and for the place in a list where a reader goes on.
     var kenteken: String { get }
 
@@ -20,4 +22,6 @@ public protocol Objectfilter: Sendable {
 extension Objectfilter {
     /// No box within which all fulfil it.
     public var kern: BoundingBox? { nil }
+    /// Nothing that a table could be asked.
+    public var eisen: [Kenmerkeis] { [] }
 }

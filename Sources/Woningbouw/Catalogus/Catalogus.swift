@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Geometry
+internal import Synchronization
+
 /// What a store of locaties, gebieden and boundaries can be asked.
 ///
 /// A kaart, a service or an export gets a catalogus and never learns which store is behind it. Every list comes
@@ -36,6 +39,9 @@ public protocol Catalogus: Sendable {
     /// How much a layer holds, and where and when.
     func omvang(van laag: Laag) async throws -> Laagomvang
 
+    /// The newest day of which a layer tells: a designation of gebieden, a fact in the agenda of locaties; else nil.
+    func nieuwsteDag(in laag: Laag) async throws -> Datum?
+
     /// A mark that changes whenever anything in the store may have changed, also by another program.
     func versie() async throws -> String
 }
@@ -63,9 +69,35 @@ extension Catalogus {
     ///
     /// It comes from the data and not from the clock, so that the same data give the same kaart on every day.
     public func peildatum() async throws -> Datum {
-        let aanwijzingen = try await woningbouwgebieden(op: nil).compactMap(\.aanwijzing.van)
-        return try await (aanwijzingen + locaties().compactMap(\.agenda.nieuwste)).reduce(Brief.datum, max)
+        let dagen = [try await nieuwsteDag(in: .woningbouwgebieden), try await nieuwsteDag(in: .locaties)]
+        return dagen.compactMap(\.self).reduce(Brief.datum, max)
     }
+
+    /// The newest day in the objects of a layer, for a catalogus that has them in memory.
+    public func nieuwsteDag(in laag: Laag) async throws -> Datum? {
+        switch laag {
+        case .locaties: try await locaties().compactMap(\.agenda.nieuwste).max()
+        case .woningbouwgebieden: try await woningbouwgebieden(op: nil).compactMap(\.aanwijzing.van).max()
+        case .provincies, .gemeenten: nil
+        }
+    }
+
+    /// The gebieden that may share ground with locaties, and those without outline; in the order of lists.
+    /// - Parameter peildatum: The day on which they must be designated, nil for all.
+    public func woningbouwgebieden(bij locaties: [Locatie], op peildatum: Datum?) async throws -> [Woningbouwgebied] {
+        var vraag = Laagvraag(.woningbouwgebieden)
+        vraag.peildatum = peildatum
+        let vakken = locaties.compactMap { $0.vorm.vlak?.boundingBox }
+        vraag.vakken = BoundingBox.groups(of: vakken, atMost: Self.meesteVakken)
+        let gevonden = Mutex<[Woningbouwgebied]>([])
+        try await doorloop(vraag) { deel in
+            if case .woningbouwgebieden(let gebieden) = deel { gevonden.withLock { $0 += gebieden } }
+        }
+        return gevonden.withLock(\.self)
+    }
+
+    /// An index is asked for each of them.
+    private static var meesteVakken: Int { 128 }
 }
 
 extension Laaginhoud {

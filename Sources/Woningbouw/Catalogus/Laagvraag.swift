@@ -16,6 +16,8 @@ public struct Laagvraag: Hashable, Sendable {
     public var peildatum: Datum?
     /// The area with which an outline must have area in common, or on which a place must lie.
     public var vlak: MultiPolygon?
+    /// Boxes of which the box of an outline must meet one; what has no outline is given as well, as it may lie there.
+    public var vakken: [BoundingBox]?
 
     /// A question for a whole layer.
     public init(_ laag: Laag) {
@@ -29,7 +31,10 @@ public struct Laagvraag: Hashable, Sendable {
 
     /// Whether an object fulfils all but the area, which ``Vlakfilter`` tells.
     public func laatDoor(_ object: Laagobject) -> Bool {
-        switch object {
+        if let vakken, let vlak = object.vorm.vlak {
+            guard let eigen = vlak.boundingBox, vakken.contains(where: eigen.intersects) else { return false }
+        }
+        return switch object {
         case .locatie(let locatie): locatieFilter.laatDoor(locatie)
         case .woningbouwgebied(let gebied):
             (provincie.map(gebied.provincies.contains) ?? true) && (gemeente.map(gebied.gemeenten.contains) ?? true)

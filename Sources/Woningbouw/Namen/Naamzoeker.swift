@@ -8,6 +8,7 @@ public struct Naamzoeker: Sendable {
     private let soort: String
     /// The official names, sorted.
     public let namen: [String]
+    private let exact: Set<String>
 
     /// A finder among official names.
     /// - Parameters:
@@ -16,11 +17,14 @@ public struct Naamzoeker: Sendable {
     public init(soort: String, namen: [String]) {
         self.soort = soort
         self.namen = namen.sorted()
+        exact = Set(namen)
     }
 
     /// The official name.
     /// - Throws: ``OnbekendeNaam`` with the nearest name.
     public func officieel(_ naam: String) throws(OnbekendeNaam) -> String {
+        // Most programs write what they were given; to simplify a text takes long.
+        if exact.contains(naam) { return naam }
         let gezocht = Self.vereenvoudigd(naam)
         let doel = Self.synoniemen[gezocht] ?? gezocht
         if let gevonden = namen.first(where: { Self.vereenvoudigd($0) == doel }) { return gevonden }

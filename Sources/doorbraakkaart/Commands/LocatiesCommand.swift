@@ -37,7 +37,7 @@ struct LocatiesCommand: AsyncParsableCommand {
             gemeente: try await Gemeentenaam.officieel(gemeente, in: catalogus), status: status)
         let locaties = try await catalogus.locaties(filter)
         let dag = try await storeOptions.peildatum(peildatum, in: catalogus)
-        let gebieden = try await catalogus.woningbouwgebieden(op: dag).map(Toetsvlak.init)
+        let gebieden = try await catalogus.woningbouwgebieden(bij: locaties, op: dag).map(Toetsvlak.init)
         let liggingen = try Overlaptoets().liggingen(locaties.map(Toetsvlak.init), gebieden)
         let lijst = LocatieList(
             rows: zip(locaties, liggingen).filter { _, gevonden in ligging?.fits(gevonden.relatie) ?? true })

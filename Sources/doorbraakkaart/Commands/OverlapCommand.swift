@@ -64,16 +64,25 @@ struct OverlapCommand: AsyncParsableCommand {
                     of: try lijst.features(), product: format == .geojson ? .rfc7946 : .rdNew, name: "overlappen",
                     gridDirectory: try GeodataFolder.find().path))
         }
-        note(lagen.locaties, lagen.gebieden)
+        note(lagen.locaties, lagen.gebieden, of: lagen.aantal)
     }
 
-    private func layers() async throws -> (locaties: [Toetsvlak], gebieden: [Toetsvlak]) {
-        if let locaties, let gebieden { return (try read(locaties), try read(gebieden)) }
+    /// Both layers, of the gebieden of a store only those that may overlap, and how many gebieden there are.
+    private func layers() async throws -> (locaties: [Toetsvlak], gebieden: [Toetsvlak], aantal: Int) {
+        if let locaties, let gebieden {
+            let vlakken = try read(gebieden)
+            return (try read(locaties), vlakken, vlakken.count)
+        }
         let catalogus = try await storeOptions.open()
         let dag = try await storeOptions.peildatum(peildatum, in: catalogus)
+        let locaties = try await catalogus.locaties()
+        let gebieden = try await catalogus.woningbouwgebieden(bij: locaties, op: dag)
+        var alle = Bladvraag(.woningbouwgebieden, aantal: 0)
+        alle.peildatum = dag
+        alle.telt = true
         return (
-            try await catalogus.locaties().map(Toetsvlak.init),
-            try await catalogus.woningbouwgebieden(op: dag).map(Toetsvlak.init)
+            locaties.map(Toetsvlak.init), gebieden.map(Toetsvlak.init),
+            try await catalogus.blad(alle).gevonden ?? gebieden.count
         )
     }
 
@@ -88,11 +97,11 @@ struct OverlapCommand: AsyncParsableCommand {
     }
 
     /// What the result cannot show: areas without outline take no part in it.
-    private func note(_ locaties: [Toetsvlak], _ gebieden: [Toetsvlak]) {
+    private func note(_ locaties: [Toetsvlak], _ gebieden: [Toetsvlak], of aantal: Int) {
         let zonder = (locaties.count { $0.vlak == nil }, gebieden.count { $0.vlak == nil })
         guard zonder != (0, 0) else { return }
         Message.note(
             "Without outline, so not checked: \(zonder.0) of \(locaties.count) locaties, "
-                + "\(zonder.1) of \(gebieden.count) gebieden")
+                + "\(zonder.1) of \(aantal) gebieden")
     }
 }

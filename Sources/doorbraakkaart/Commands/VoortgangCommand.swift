@@ -50,7 +50,7 @@ struct VoortgangCommand: AsyncParsableCommand {
         _ catalogus: any Catalogus, _ dag: Datum, sinds: Datum?, provincie: String?
     ) async throws -> Voortgang {
         let locaties = try await catalogus.locaties(LocatieFilter(provincie: provincie))
-        let gebieden = try await catalogus.woningbouwgebieden(op: dag)
+        let gebieden = try await catalogus.woningbouwgebieden(bij: locaties, op: dag)
         let liggingen = try Overlaptoets().liggingen(locaties.map(Toetsvlak.init), gebieden.map(Toetsvlak.init))
         return Voortgang(locaties, liggingen, peildatum: dag, sinds: sinds, provincie: provincie)
     }
