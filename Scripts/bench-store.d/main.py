@@ -75,7 +75,8 @@ def after(service, pages):
 def main(program, layer, work, rounds, with_partitions):
     rounds = int(rounds)
     stores = {"GeoPackage": f"{work}/store.gpkg", "PostGIS": os.environ["DOORBRAAKKAART_TEST_POSTGRES"]}
-    Path(stores["GeoPackage"]).unlink(missing_ok=True)
+    for rest in Path(work).glob("store.gpkg*"):
+        rest.unlink()
     print(f"{'import':<28} {'seconds':>12} {'MB':>12}")
     for name, store in stores.items():
         run(program, "locaties", "--store", store)

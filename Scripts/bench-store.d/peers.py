@@ -5,7 +5,7 @@ import sql
 
 COPY = {"PG_USE_COPY": "YES"}
 # What the table must have and the file lacks, under the names of its columns.
-ROWS = ("SELECT geom, id, nummer, naam, provincies, '[]' AS gemeenten, '[]' AS opgaven, '[]' AS bronnen, "
+ROWS = ("SELECT geom, id, nummer, naam, '[]' AS provincies, '[]' AS gemeenten, '[]' AS opgaven, '[]' AS bronnen, "
         "begrenzingHerkomst AS begrenzing_herkomst FROM tegels")
 
 

@@ -1,28 +1,34 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Writes so many areas as lines of GeoJSON in RD New: the wijken beside the project, again and again, each time a little
-further east, with what a woningbouwgebied must have; the same every time."""
+"""Writes so many areas as lines of GeoJSON in RD New: the wijken beside the project, made so small that the map of all of
+them fits in a tile, tile after tile over the country, with what a woningbouwgebied must have; the same every time."""
 
 import itertools
 import json
 import sys
 
+# Tiles by rows and columns, and the corner of the map in metres.
+SIDE, WEST, SOUTH = 18, 10_000, 305_000
 
-def moved(coordinates, metres):
+
+def moved(coordinates, column, row):
     if isinstance(coordinates[0], list):
-        return [moved(part, metres) for part in coordinates]
-    return [round(coordinates[0] + metres, 3), coordinates[1]]
+        return [moved(part, column, row) for part in coordinates]
+    x, y = coordinates[0] - WEST, coordinates[1] - SOUTH
+    return [round(WEST + (x + column * 275_000) / SIDE, 3), round(SOUTH + (y + row * 320_000) / SIDE, 3)]
 
 
 def main(source, count):
     with open(source, encoding="utf-8") as file:
         wijken = json.load(file)["features"]
+    tiles = [(column, row) for row in range(SIDE) for column in range(SIDE)]
     rounds = itertools.chain.from_iterable(zip(itertools.repeat(turn), wijken) for turn in itertools.count())
     for number, (turn, wijk) in enumerate(itertools.islice(rounds, int(count)), start=1):
         facts = wijk["properties"]
         properties = {"id": f"{facts['code'].lower()}-{turn}", "nummer": number, "naam": f"{facts['name']} {turn}",
-                      "provincies": json.dumps([facts["province"]], ensure_ascii=False),
                       "begrenzingHerkomst": "officieel"}
-        geometry = {"type": "MultiPolygon", "coordinates": moved(wijk["geometry"]["coordinates"], turn * 7.123)}
+        # Tiles one after another in an order that leaves no part of the country for the end.
+        column, row = tiles[turn * 125 % len(tiles)]
+        geometry = {"type": "MultiPolygon", "coordinates": moved(wijk["geometry"]["coordinates"], column, row)}
         print(json.dumps({"type": "Feature", "properties": properties, "geometry": geometry}, ensure_ascii=False))
 
 

@@ -7,12 +7,14 @@ import tempfile
 from pathlib import Path
 
 import faults
+import proxy
 import replicas
 from server import Server
 from service import Service
 
 CHECKS = {
     "replicas": replicas.same_whichever_answers, "winner": replicas.one_wins, "standby": replicas.reads_elsewhere,
+    "proxy": proxy.behind_a_proxy,
     "away": faults.away_and_back, "import": faults.import_is_whole, "writes": faults.writes_are_kept,
     "pages": faults.pages_are_whole, "full": faults.disk_full,
 }

@@ -17,12 +17,13 @@ class Answer:
 
 
 class Service:
-    """A service on a store, at a free port; all of them say that they are at the same address."""
+    """A service on a store, at a free port; all of them say that they are at the same address, unless told otherwise."""
 
-    def __init__(self, program, store, tokens, *options):
+    def __init__(self, program, store, tokens, *options, base="http://kaart.example"):
+        address = ["--base-url", base] if base else []
         self.process = subprocess.Popen(
-            [program, "serve", "--port", "0", "--store", store, "--tokens", tokens, "--base-url", "http://kaart.example",
-             *options], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+            [program, "serve", "--port", "0", "--store", store, "--tokens", tokens, *address, *options],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         line = self.process.stdout.readline().strip()
         if not line:
             raise RuntimeError(f"the service did not start: {self.process.wait()}")
