@@ -37,6 +37,23 @@ def wrk(url, seconds, *headers, connections=8, script=None):
     return Outcome(text)
 
 
+def others(url, seconds):
+    """Loads addresses of which each has another number in the place of NNN."""
+    host, path = re.fullmatch(r"(http://[^/]+)(.*)", url).groups()
+    with tempfile.TemporaryDirectory() as folder:
+        script = pathlib.Path(folder) / "others.lua"
+        # A percent sign is one of the text, and none of a pattern.
+        # By another name of the host every answer has other links, so that none of them can have been kept.
+        script.write_text(f"""local path, count = [[{path}]], 0
+request = function()
+    count = count + 1
+    wrk.headers["Host"] = "kaart-" .. count .. ".example"
+    return wrk.format("GET", (path:gsub("NNN", string.format("%03d", math.random(0, 999)))))
+end
+""")
+        return wrk(host, seconds, script=script)
+
+
 def at_rate(url, seconds, rate):
     """Loads at about a rate: enough clients that each thinks for 20 ms on average before it asks again."""
     with tempfile.TemporaryDirectory() as folder:

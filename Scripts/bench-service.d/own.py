@@ -15,6 +15,7 @@ class Program:
     """The service, started and asked over HTTP."""
 
     def __init__(self, program, store, log):
+        self.program = program
         self.begin = time.perf_counter()
         self.log = open(log, "ab")
         self.process = subprocess.Popen([program, "serve", "--port", "0", "--store", store], stdout=subprocess.PIPE,

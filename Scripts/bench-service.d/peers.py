@@ -57,7 +57,7 @@ def tipg(store, work, port):
     with open(work / "tipg.log", "wb") as log:
         subprocess.run(
             ["ogr2ogr", "-f", "PostgreSQL", f"PG:{database} dbname='{os.environ['PGDATABASE']}'", store, "locaties", "-t_srs",
-             "OGC:CRS84", "-lco", "GEOMETRY_NAME=geom", "-lco", "FID=fid", "-nlt", "MULTIPOLYGON", "-overwrite",
+             "EPSG:4326", "-lco", "GEOMETRY_NAME=geom", "-lco", "FID=fid", "-nlt", "MULTIPOLYGON", "-overwrite",
              "--config", "PG_USE_COPY", "YES"], check=True, stdout=log, stderr=log)
         for statement in filter(None, map(str.strip, SQL.split(";"))):
             subprocess.run(["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-c", statement], check=True, stdout=log, stderr=log)

@@ -59,7 +59,7 @@ def slow_readers(program, work):
                 break
             assert status == 503, f"it answers {status}"
             refused += 1
-            assert time.monotonic() - begin < 20, "slow readers keep others out"
+            assert time.monotonic() - begin < 60, "slow readers keep others out"
             time.sleep(0.2)
         waited = time.monotonic() - begin
         until(lambda: service.files is None or service.files < 40, 20, "those who took nothing are still connected")

@@ -22,6 +22,7 @@ public struct Dienst: HTTPResponder {
     private let instellingen: Dienstinstellingen
     private let catalogus: any Catalogus
     private let werkplaatsen: Werkplaatsen
+    private let antwoorden = Antwoordenvoorraad(grens: 32 << 20)
     private let meters: Meters
     private let toegang: Toegangscontrole
     private let klok: @Sendable () -> Date
@@ -98,33 +99,32 @@ public struct Dienst: HTTPResponder {
         }
     }
 
-    /// Runs an operation, unless the one who asks already has its answer.
+    /// Runs an operation, unless its answer was kept or the one who asks already has it.
     private func voerUit(_ route: Route, _ aanvraag: Aanvraag, _ ontvangst: Ontvangst) async throws -> Antwoord {
         guard route.methode == .get else { return try await route.handel(aanvraag) }
-        if aanvraag.formaat == .html || route.isVanToestand { return try await naarInhoud(route, aanvraag) }
-        let etiket = Etiket(
-            versie: try await catalogus.versie(), aanvraag: aanvraag, gzip: aanvraag.wilGzip)
-        if etiket.staat(in: aanvraag.koppen[.ifNoneMatch]) { return .ongewijzigd(etiket, aanvraag.formaat) }
-        var antwoord = try await route.handel(aanvraag)
-        guard antwoord.status == .ok else { return antwoord }
-        if aanvraag.koppen[.ifNoneMatch]?.filter({ !$0.isWhitespace }) == "*" {
-            return .ongewijzigd(etiket, aanvraag.formaat)
-        }
-        antwoord.etiket = etiket
-        return antwoord
-    }
-
-    /// Makes an answer whose tag is of its bytes: a page, because its looks change with the program as well as the data,
-    /// or a feature, whose tag must stay the same when another changes.
-    private func naarInhoud(_ route: Route, _ aanvraag: Aanvraag) async throws -> Antwoord {
-        var antwoord = try await route.handel(aanvraag)
-        guard antwoord.status == .ok, case .bytes(let bytes) = antwoord.lichaam else { return antwoord }
-        let etiket = antwoord.etiket ?? Etiket(bytes: bytes, gzip: aanvraag.wilGzip)
+        let sleutel = Etiket(versie: try await catalogus.versie(), aanvraag: aanvraag, gzip: aanvraag.wilGzip)
         let wens = aanvraag.koppen[.ifNoneMatch]
+        // The tag of a page is of its bytes, because its looks change with the program as well as the data; that of a
+        // feature must stay the same when another changes.
+        let isVanInhoud = aanvraag.formaat == .html || route.isVanToestand
+        if !isVanInhoud, sleutel.staat(in: wens) { return .ongewijzigd(sleutel, aanvraag.formaat) }
+        var antwoord: Antwoord
+        if let bewaard = antwoorden.geef(sleutel.tekst) {
+            antwoord = bewaard
+        } else {
+            antwoord = try await route.handel(aanvraag)
+            guard antwoord.status == .ok else { return antwoord }
+            if !isVanInhoud {
+                antwoord.etiket = sleutel
+            } else if antwoord.etiket == nil, case .bytes(let bytes) = antwoord.lichaam {
+                antwoord.etiket = Etiket(bytes: bytes, gzip: aanvraag.wilGzip)
+            }
+            antwoord = antwoorden.bewaar(antwoord, sleutel.tekst)
+        }
+        guard let etiket = antwoord.etiket else { return antwoord }
         if etiket.staat(in: wens) || wens?.filter({ !$0.isWhitespace }) == "*" {
             return .ongewijzigd(etiket, aanvraag.formaat)
         }
-        antwoord.etiket = etiket
         return antwoord
     }
 }

@@ -33,6 +33,33 @@ struct PostGISTests {
         }
     }
 
+    @Test("of the first version is brought to this one by many that start at once, and keeps what it holds")
+    func bijgewerkt() async throws {
+        try await Proefserver.bij { adres async throws in
+            try await Self.sql(Postgresindeling1.sql, adres)
+            try await Self.sql(
+                """
+                INSERT INTO doorbraakkaart_indeling (versie) VALUES (1);
+                INSERT INTO provincies (geom, code, naam, begrenzing_herkomst) VALUES
+                  ('SRID=28992;MULTIPOLYGON(((0 0,10 0,10 10,0 0)))', 'PV26', 'Utrecht', 'officieel')
+                """, adres)
+            let lezer = await #expect(throws: StorageError.self) {
+                try await PostGISCatalogus(address: adres, readOnly: true)
+            }
+            #expect(lezer?.code == .olderVersion)
+            try await withThrowingTaskGroup(of: [String].self) { groep in
+                for _ in 0..<8 {
+                    groep.addTask { try await PostGISCatalogus(address: adres).provincies().map(\.naam) }
+                }
+                for try await namen in groep { #expect(namen == ["Utrecht"]) }
+            }
+            let versies = try await PostGISCatalogus(address: adres).lees { werk in
+                try werk.db.getal("SELECT count(*) AS getal FROM doorbraakkaart_indeling")
+            }
+            #expect(versies == Postgresindeling.versies.count)
+        }
+    }
+
     @Test("is neither one of a newer version, nor one to read that is not there, nor the tables of another program")
     func andere() async throws {
         try await Proefserver.bij { adres async throws in

@@ -6,7 +6,12 @@ import Woningbouw
 
 /// The attributes of an object under construction, in the order in which they are written.
 struct Veldschrijver {
-    private(set) var velden: OrderedDictionary<String, AttributeValue> = [:]
+    private(set) var velden: OrderedDictionary<String, AttributeValue>
+
+    /// - Parameter aantal: How many attributes there will be, about.
+    init(aantal: Int = 48) {
+        velden = OrderedDictionary(minimumCapacity: aantal)
+    }
 
     mutating func zet(_ naam: String, _ waarde: AttributeValue) { velden[naam] = waarde }
     mutating func zet(_ naam: String, _ tekst: String?) { velden[naam] = tekst.map(AttributeValue.string) ?? .null }
@@ -46,7 +51,7 @@ struct Veldschrijver {
     }
 
     private static func velden(_ opgave: Woningopgave) -> OrderedDictionary<String, AttributeValue> {
-        var schrijver = Veldschrijver()
+        var schrijver = Veldschrijver(aantal: 7)
         schrijver.zet("min", opgave.min)
         schrijver.zet("max", opgave.max)
         schrijver.zet("tekst", opgave.tekst)
@@ -58,7 +63,7 @@ struct Veldschrijver {
     }
 
     private static func velden(_ bron: Bronvermelding) -> OrderedDictionary<String, AttributeValue> {
-        var schrijver = Veldschrijver()
+        var schrijver = Veldschrijver(aantal: 4)
         schrijver.zet("veld", bron.veld)
         schrijver.zet("bron", bron.bron)
         schrijver.zet("zekerheid", bron.zekerheid.rawValue)

@@ -11,16 +11,30 @@ enum DecimalText {
             bytes.append(contentsOf: plain(value).utf8)
             return
         }
-        var magnitude = Int64(scaled)
-        if magnitude < 0 {
-            bytes.append(UInt8(ascii: "-"))
-            magnitude = -magnitude
+        // From the last digit to the first, and then appended at once: most of what is written are coordinates.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { digits in
+            var place = longest
+            func put(_ byte: UInt8) {
+                place -= 1
+                digits[place] = byte
+            }
+            var rest = UInt64(abs(scaled))
+            var isTrimming = true
+            for _ in 0..<decimals {
+                let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+                rest = quotient
+                if isTrimming, digit == 0 { continue }
+                isTrimming = false
+                put(zero + UInt8(digit))
+            }
+            if !isTrimming { put(UInt8(ascii: ".")) }
+            repeat {
+                put(zero + UInt8(rest % 10))
+                rest /= 10
+            } while rest > 0
+            if scaled < 0 { put(UInt8(ascii: "-")) }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[place...]))
         }
-        let (whole, rest) = magnitude.quotientAndRemainder(dividingBy: Int64(scale))
-        appendDigits(whole, to: &bytes)
-        guard rest > 0 else { return }
-        bytes.append(UInt8(ascii: "."))
-        appendFraction(rest, decimals: decimals, to: &bytes)
     }
 
     /// The value with the fewest digits that give it back, as in `0.00001` and `15.0`.
@@ -44,29 +58,6 @@ enum DecimalText {
 
     private static let powers: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
     private static let zero = UInt8(ascii: "0")
-
-    private static func appendDigits(_ value: Int64, to bytes: inout [UInt8]) {
-        let start = bytes.count
-        var rest = value
-        repeat {
-            bytes.append(zero + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
-    }
-
-    private static func appendFraction(_ value: Int64, decimals: Int, to bytes: inout [UInt8]) {
-        var value = value
-        var count = decimals
-        while value % 10 == 0 {
-            value /= 10
-            count -= 1
-        }
-        let start = bytes.count
-        for _ in 0..<count {
-            bytes.append(zero + UInt8(value % 10))
-            value /= 10
-        }
-        bytes[start...].reverse()
-    }
+    /// A sign, 19 digits and a point.
+    private static let longest = 21
 }

@@ -48,6 +48,21 @@ public final class OverlapIndex: Sendable {
         return found
     }
 
+    /// The pairs of a layer with this one, as ``OverlapJoin/pairs(_:_:assumingValid:)`` gives them.
+    /// - Throws: ``OverlapFailure`` for the first area that is not valid, or has a candidate that is not.
+    public func pairs(_ first: [MultiPolygon]) throws(OverlapFailure) -> [OverlapPair] {
+        var pairs: [OverlapPair] = []
+        for (position, area) in first.enumerated() {
+            do throws(GeometryError) {
+                pairs += try common(with: area).map { OverlapPair(first: position, second: $0.position, area: $0.area) }
+            } catch {
+                let candidate = area.boundingBox.flatMap { index.positions(intersecting: $0).min() }
+                throw OverlapFailure(first: position, second: candidate ?? 0, underlying: error)
+            }
+        }
+        return pairs
+    }
+
     private func operand(_ position: Int) -> JoinOperand {
         // Who comes second waits, rather than doing the same work.
         operands.withLock { operands in

@@ -12,7 +12,7 @@ extension [Laagobject] {
         let vlakken = map { object -> Toetsvlak in
             if case .locatie(let locatie) = object { Toetsvlak(locatie) } else { Toetsvlak(id: object.id, vlak: nil) }
         }
-        let liggingen = try Overlaptoets().liggingen(vlakken, gebieden.vlakken)
+        let liggingen = try Overlaptoets().liggingen(vlakken, gebieden.vlakken, index: gebieden.index)
         return zip(self, liggingen).map { object, ligging in
             var feature = object.kaleFeature
             feature.properties.merge(ligging.velden) { _, nieuw in nieuw }

@@ -25,7 +25,9 @@ struct Liggingfilter: Objectfilter {
     func toets() throws -> (Laagobject) throws -> Bool {
         { object in
             guard case .locatie(let locatie) = object else { return false }
-            return try Overlaptoets().liggingen([Toetsvlak(locatie)], gebieden.vlakken).first?.relatie == relatie
+            let liggingen = try Overlaptoets()
+                .liggingen([Toetsvlak(locatie)], gebieden.vlakken, index: gebieden.index)
+            return liggingen.first?.relatie == relatie
         }
     }
 }

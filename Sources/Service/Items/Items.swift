@@ -24,7 +24,7 @@ struct Items: Sendable {
                 bronnen: bronnen, aanvraag: aanvraag, collectie: collectie, vraag: vraag, blad: blad, gevonden: gevonden
             ).antwoord()
         }
-        return try Lijstantwoord(
+        return try await Lijstantwoord(
             aanvraag: aanvraag, collectie: collectie, vraag: vraag, eerste: blad, gevonden: gevonden,
             gridDirectory: bronnen.gridDirectory
         ).antwoord()

@@ -18,10 +18,9 @@ struct Lijstantwoord: Sendable {
     let gridDirectory: String
 
     /// The page as GeoJSON or JSON-FG.
-    func antwoord() throws -> Antwoord {
-        var schrijver = try schrijver()
-        var bytes = begin(schrijver)
-        try append(eerste.features, isEerste: true, &schrijver, to: &bytes)
+    func antwoord() async throws -> Antwoord {
+        var bytes = begin(try schrijver())
+        bytes += try await stuk(eerste.features, isEerste: true)
         let rest = vraag.limit - eerste.features.count
         var antwoord: Antwoord
         if rest == 0 || !eerste.heeftVervolg || vraag.teltAlleen {
@@ -49,15 +48,6 @@ struct Lijstantwoord: Sendable {
         Featureschrijver.append(leden, to: &bytes)
         bytes += ",\"features\":[\n".utf8
         return bytes
-    }
-
-    private func append(
-        _ features: [Collectiefeature], isEerste: Bool, _ schrijver: inout Featureschrijver, to bytes: inout [UInt8]
-    ) throws {
-        for (plek, feature) in features.enumerated() {
-            if !(isEerste && plek == 0) { bytes += ",\n".utf8 }
-            try schrijver.append(feature.feature, to: &bytes)
-        }
     }
 
     /// What comes after the features: only then it is known whether more follow.
@@ -110,16 +100,22 @@ struct Lijstantwoord: Sendable {
             }
             blad = volgende
             rest -= blad.features.count
-            try await deel(try stuk(blad.features))
+            try await deel(try await stuk(blad.features, isEerste: false))
         }
         try await deel(slot(aantal: self.vraag.limit - rest, vervolg: blad.heeftVervolg ? blad.features.last : nil))
     }
 
-    private func stuk(_ features: [Collectiefeature]) throws -> [UInt8] {
-        // A writer of its own, as it may not be taken from one thread to another.
-        var schrijver = try schrijver()
-        var bytes: [UInt8] = []
-        try append(features, isEerste: false, &schrijver, to: &bytes)
-        return bytes
+    /// Features as text, each after a comma unless it is the first of all.
+    private func stuk(_ features: [Collectiefeature], isEerste: Bool) async throws -> [UInt8] {
+        try await Verdeling.map(features) { deel in
+            // A writer of its own, as it may not be taken from one thread to another.
+            var schrijver = try schrijver()
+            var bytes: [UInt8] = []
+            for (plek, feature) in zip(deel.indices, deel) {
+                if !(isEerste && plek == 0) { bytes += ",\n".utf8 }
+                try schrijver.append(feature.feature, to: &bytes)
+            }
+            return bytes
+        }.reduce(into: []) { $0 += $1 }
     }
 }

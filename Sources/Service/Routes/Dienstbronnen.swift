@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Geometry
 import Kaart
 import Woningbouw
 
@@ -46,6 +47,14 @@ struct Dienstbronnen: Sendable {
 struct Gebiedenstand: Sendable {
     let dag: Datum
     let vlakken: [Toetsvlak]
+    /// The outlines, for the many locaties that are looked up in them.
+    let index: OverlapIndex
+
+    init(dag: Datum, vlakken: [Toetsvlak]) {
+        self.dag = dag
+        self.vlakken = vlakken
+        index = OverlapIndex(vlakken.map { $0.vlak ?? MultiPolygon([]) })
+    }
 
     /// What tells it from those of other days; on most days the same gebieden hold.
     var kenteken: String { vlakken.map(\.id).joined(separator: " ") }

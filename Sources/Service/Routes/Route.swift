@@ -52,6 +52,4 @@ struct Route: Sendable {
                 "f", "Het formaat van het antwoord, in plaats van de kop Accept: \(namen).", formaten.map(\.sleutel))
         ]
     }
-
-    var segmenten: [Substring] { pad.split(separator: "/") }
 }

@@ -21,31 +21,53 @@ struct Routetabel: Sendable {
         }
     }
 
-    let routes: [Route]
-
-    /// The operations of a path below the version, nil when there are none.
-    func vind(_ segmenten: [String]) -> Vondst? {
-        var gevonden: [Route] = []
-        var paddelen: [String: String] = [:]
-        for route in routes {
-            guard let delen = Self.delen(van: route, segmenten) else { continue }
-            gevonden.append(route)
-            paddelen = delen
-        }
-        return gevonden.isEmpty ? nil : Vondst(routes: gevonden, paddelen: paddelen)
+    /// A segment of a path: a word, or a variable of a name.
+    private enum Deel: Hashable, Sendable {
+        case vast(String)
+        case variabel(String)
     }
 
-    private static func delen(van route: Route, _ segmenten: [String]) -> [String: String]? {
-        let eigen = route.segmenten
-        guard eigen.count == segmenten.count else { return nil }
-        var delen: [String: String] = [:]
-        for (stuk, segment) in zip(eigen, segmenten) {
-            if stuk.hasPrefix("{") {
-                delen[String(stuk.dropFirst().dropLast())] = segment
-            } else if stuk != segment {
-                return nil
+    /// All operations.
+    let routes: [Route]
+    /// The operations of each path, by the number of its segments.
+    private let paden: [Int: [(delen: [Deel], routes: [Route])]]
+
+    init(routes: [Route]) {
+        self.routes = routes
+        var paden: [Int: [(delen: [Deel], routes: [Route])]] = [:]
+        for route in routes {
+            let delen = Self.delen(van: route.pad)
+            if let plek = paden[delen.count]?.firstIndex(where: { $0.delen == delen }) {
+                paden[delen.count]?[plek].routes.append(route)
+            } else {
+                paden[delen.count, default: []].append((delen, [route]))
             }
         }
-        return delen
+        self.paden = paden
+    }
+
+    /// The operations of a path below the version, nil when there are none; of two that fit the last.
+    func vind(_ segmenten: [String]) -> Vondst? {
+        for (delen, routes) in (paden[segmenten.count] ?? []).reversed() {
+            if let paddelen = Self.paddelen(delen, segmenten) { return Vondst(routes: routes, paddelen: paddelen) }
+        }
+        return nil
+    }
+
+    private static func delen(van pad: String) -> [Deel] {
+        pad.split(separator: "/").map { stuk in
+            stuk.hasPrefix("{") ? .variabel(String(stuk.dropFirst().dropLast())) : .vast(String(stuk))
+        }
+    }
+
+    private static func paddelen(_ delen: [Deel], _ segmenten: [String]) -> [String: String]? {
+        var gevonden: [String: String] = [:]
+        for (deel, segment) in zip(delen, segmenten) {
+            switch deel {
+            case .variabel(let naam): gevonden[naam] = segment
+            case .vast(let woord): if woord != segment { return nil }
+            }
+        }
+        return gevonden
     }
 }

@@ -52,14 +52,13 @@ protocol Databank {
     func bevat(_ naam: String, in kolom: String) -> Voorwaardedeel
 
     /// That an outline or a place may lie in a box, as the spatial index tells.
-    /// - Parameter bladert: Whether few rows are wanted, in the order of lists.
-    func raakt(_ vak: BoundingBox, _ tabel: Tabel, bladert: Bool) throws -> Voorwaardedeel
+    func raakt(_ vak: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel
+
+    /// The same, or that an object has no outline and no place either; for a part of a list, in its order.
+    func raaktOfNergens(_ vak: BoundingBox, _ tabel: Tabel) throws -> Voorwaardedeel
 
     /// That an outline surely lies within a box.
     func binnen(_ kern: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel
-
-    /// That an object has no outline and no place either.
-    func zonderPlaats(_ tabel: Tabel) -> Voorwaardedeel
 }
 
 extension Databank {

@@ -7,52 +7,69 @@ internal import Woningbouw
 
 /// Names in JSON and boxes in the spatial index of a GeoPackage, as SQL.
 extension SQLiteDatabank {
-    /// With more rows than this in a box, they are met in the order of lists and need not be sorted.
-    private static let veel = 20_000
+    /// With more rows than this in a box, they are met soon enough in the order of lists and need not be sorted.
+    private static let veel = 2_000
     private static let rond = "minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?"
 
     func bevat(_ naam: String, in kolom: String) -> Voorwaardedeel {
-        Voorwaardedeel(
-            sql: "EXISTS (SELECT 1 FROM json_each(\(kolom)) WHERE value = ?)",
-            argumenten: [.tekst(naam.precomposedStringWithCanonicalMapping)])
+        let gezocht = naam.precomposedStringWithCanonicalMapping
+        let exact = "EXISTS (SELECT 1 FROM json_each(\(kolom)) WHERE value = ?)"
+        // To read JSON takes longer than to see that the name is nowhere in it, unless letters are written as numbers.
+        guard !gezocht.unicodeScalars.contains(where: { $0.value < 0x20 || "\"\\/".unicodeScalars.contains($0) }) else {
+            return Voorwaardedeel(sql: exact, argumenten: [.tekst(gezocht)])
+        }
+        return Voorwaardedeel(
+            sql: "((instr(\(kolom), ?) > 0 OR instr(\(kolom), '\\u') > 0) AND \(exact))",
+            argumenten: [.tekst("\"\(gezocht)\""), .tekst(gezocht)])
     }
 
-    func raakt(_ vak: BoundingBox, _ tabel: Tabel, bladert: Bool) throws -> Voorwaardedeel {
+    func raakt(_ vak: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel {
+        let randen = Self.randen(vak)
+        let vlak = "\(tabel.naam).fid IN (SELECT id FROM \(SpatialIndex(table: tabel.naam).name) WHERE \(Self.rond))"
+        guard tabel.heeftNummers else { return Voorwaardedeel(sql: vlak, argumenten: randen) }
+        return Voorwaardedeel(
+            sql: "(\(vlak) OR \(tabel.naam).id IN (\(Self.eigenaren)))",
+            argumenten: randen + [.tekst(tabel.naam)] + randen)
+    }
+
+    func raaktOfNergens(_ vak: BoundingBox, _ tabel: Tabel) throws -> Voorwaardedeel {
+        guard tabel.heeftNummers else { return raakt(vak, tabel) }
         let randen = Self.randen(vak)
         let index = SpatialIndex(table: tabel.naam).name
-        let vlak =
-            if try bladert && zijnVeel(randen, index) {
-                "EXISTS (SELECT 1 FROM \(index) AS r WHERE r.id = \(tabel.naam).fid AND \(Self.rond))"
-            } else {
-                "\(tabel.naam).fid IN (SELECT id FROM \(index) WHERE \(Self.rond))"
-            }
-        guard tabel.heeftNummers else { return Voorwaardedeel(sql: vlak, argumenten: randen) }
-        let plaatsen = SpatialIndex(table: Plaatsen.naam).name
-        let plaats = """
-            \(tabel.naam).id IN (SELECT eigenaar_id FROM \(Plaatsen.naam)
-              WHERE laag = ? AND fid IN (SELECT id FROM \(plaatsen) WHERE \(Self.rond)))
+        let argumenten = randen + [.tekst(tabel.naam)] + randen + [.tekst(tabel.naam)]
+        let isNergens = """
+            \(tabel.naam).geom IS NULL AND NOT EXISTS (
+              SELECT 1 FROM \(Plaatsen.naam) AS p WHERE p.laag = ? AND p.eigenaar_id = \(tabel.naam).id)
             """
+        if try zijnVeel(randen, index) {
+            return Voorwaardedeel(
+                sql: """
+                    (EXISTS (SELECT 1 FROM \(index) AS r WHERE r.id = \(tabel.naam).fid AND \(Self.rond))
+                      OR \(tabel.naam).id IN (\(Self.eigenaren)) OR \(isNergens))
+                    """, argumenten: argumenten)
+        }
+        // One list of rows, so that the table is not gone through.
         return Voorwaardedeel(
-            sql: "(\(vlak) OR \(plaats))", argumenten: randen + [.tekst(tabel.naam)] + randen)
+            sql: """
+                \(tabel.naam).fid IN (SELECT id FROM \(index) WHERE \(Self.rond)
+                  UNION ALL SELECT fid FROM \(tabel.naam) WHERE id IN (\(Self.eigenaren))
+                  UNION ALL SELECT fid FROM \(tabel.naam) WHERE \(isNergens))
+                """, argumenten: argumenten)
     }
+
+    /// The objects that have a place in a box instead of an outline.
+    private static let eigenaren = """
+        SELECT eigenaar_id FROM \(Plaatsen.naam)
+          WHERE laag = ? AND fid IN (SELECT id FROM \(SpatialIndex(table: Plaatsen.naam).name) WHERE \(rond))
+        """
 
     func binnen(_ kern: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel {
-        let index = SpatialIndex(table: tabel.naam).name
-        return Voorwaardedeel(
+        Voorwaardedeel(
             sql: """
-                EXISTS (SELECT 1 FROM \(index) AS r WHERE r.id = \(tabel.naam).fid
-                  AND minx >= ? AND maxx <= ? AND miny >= ? AND maxy <= ?)
+                (\(tabel.naam).fid IN (SELECT id FROM \(SpatialIndex(table: tabel.naam).name)
+                  WHERE minx >= ? AND maxx <= ? AND miny >= ? AND maxy <= ?))
                 """,
             argumenten: [.getal(kern.minX), .getal(kern.maxX), .getal(kern.minY), .getal(kern.maxY)])
-    }
-
-    func zonderPlaats(_ tabel: Tabel) -> Voorwaardedeel {
-        guard tabel.heeftNummers else { return Voorwaardedeel(sql: "1 = 0") }
-        return Voorwaardedeel(
-            sql: """
-                (\(tabel.naam).geom IS NULL
-                  AND NOT EXISTS (SELECT 1 FROM \(Plaatsen.naam) AS p WHERE p.laag = ? AND p.eigenaar_id = \(tabel.naam).id))
-                """, argumenten: [.tekst(tabel.naam)])
     }
 
     func vak(van tabel: Tabel) throws -> BoundingBox? {

@@ -29,7 +29,7 @@ struct SQLiteRij: Rij {
     }
 
     /// The value; a store of an earlier version that may only be read lacks the newer columns.
-    private func waarde(_ kolom: String) -> DatabaseValue { rij.hasColumn(kolom) ? rij[kolom] : .null }
+    private func waarde(_ kolom: String) -> DatabaseValue { (rij[kolom] as DatabaseValue?) ?? .null }
 }
 
 extension Kolomwaarde {

@@ -29,7 +29,7 @@ struct Laagtabel<Object: Opgeslagen> {
             try gebruik(Object.inhoud(deel))
             deel.removeAll(keepingCapacity: true)
         }
-        let voorwaarde = try Voorwaarde(db, vraag)
+        let voorwaarde = Voorwaarde(db, vraag)
         if let vlak = vraag.vlak {
             let filter = try Vlakfilter(vlak)
             try doorloop(voorwaarde) { if try filter.laatDoor($0.vorm) { try neem($0) } }

@@ -64,10 +64,7 @@ extension Voorwaarde {
 
     /// What may have a place in the box, and what has no place at all.
     mutating func inVak(_ vak: BoundingBox, _ tabel: Tabel) throws {
-        let ergens = try db.raakt(vak, tabel, bladert: true)
-        guard tabel.heeftNummers else { return voegToe(ergens) }
-        let nergens = db.zonderPlaats(tabel)
-        voegToe("(\(ergens.sql) OR \(nergens.sql))", ergens.argumenten + nergens.argumenten)
+        voegToe(try db.raaktOfNergens(vak, tabel))
     }
 
     /// The rows of which the outline lies within the box, or all the others.

@@ -54,7 +54,7 @@ extension Voorwaarde {
     }
 
     /// The objects that fulfil a question; of its area only the box is asked, by the spatial index.
-    init(_ db: any Databank, _ vraag: Laagvraag) throws {
+    init(_ db: any Databank, _ vraag: Laagvraag) {
         self.init(db)
         switch vraag.laag {
         case .locaties: self = Voorwaarde(db, vraag.locatieFilter)
@@ -68,19 +68,19 @@ extension Voorwaarde {
             if let provincie = vraag.provincie { voegToe("provincie = ?", [.tekst(provincie)]) }
             if let gemeente = vraag.gemeente { voegToe("naam = ?", [.tekst(gemeente)]) }
         }
-        if let vakken = vraag.vakken { try voegToe(vakken, vraag.laag.tabel) }
+        if let vakken = vraag.vakken { voegToe(vakken, vraag.laag.tabel) }
         guard let vlak = vraag.vlak else { return }
         // An empty area has no box, and nothing lies in it.
         if let vak = vlak.boundingBox {
-            voegToe(try db.raakt(vak, vraag.laag.tabel, bladert: false))
+            voegToe(db.raakt(vak, vraag.laag.tabel))
         } else {
             voegNietsToe()
         }
     }
 
     /// Outlines that may meet one of the boxes, and objects without one.
-    private mutating func voegToe(_ vakken: [BoundingBox], _ tabel: Tabel) throws {
-        let delen = try vakken.map { try db.raakt($0, tabel, bladert: false) }
+    private mutating func voegToe(_ vakken: [BoundingBox], _ tabel: Tabel) {
+        let delen = vakken.map { db.raakt($0, tabel) }
         let zonder = "\(tabel.naam).\(SpatialIndex.geometryColumn) IS NULL"
         voegToe("(\((delen.map(\.sql) + [zonder]).joined(separator: " OR ")))", delen.flatMap(\.argumenten))
     }

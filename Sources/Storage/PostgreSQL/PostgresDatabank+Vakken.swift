@@ -18,11 +18,18 @@ extension PostgresDatabank {
         return Voorwaardedeel(sql: "\(kolom) @> ?", argumenten: [.json(namen.json)])
     }
 
-    func raakt(_ vak: BoundingBox, _ tabel: Tabel, bladert: Bool) throws -> Voorwaardedeel {
+    func raakt(_ vak: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel {
         let randen = Self.randen(vak)
         guard tabel.heeftNummers else { return Voorwaardedeel(sql: "geom && \(Self.envelop)", argumenten: randen) }
         return Voorwaardedeel(
             sql: "(geom && \(Self.envelop) OR plaats && \(Self.envelop))", argumenten: randen + randen)
+    }
+
+    func raaktOfNergens(_ vak: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel {
+        let ergens = raakt(vak, tabel)
+        guard tabel.heeftNummers else { return ergens }
+        return Voorwaardedeel(
+            sql: "(\(ergens.sql) OR geom IS NULL AND plaats IS NULL)", argumenten: ergens.argumenten)
     }
 
     func binnen(_ kern: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel {
@@ -33,10 +40,6 @@ extension PostgresDatabank {
         return Voorwaardedeel(
             sql: "(geom IS NOT NULL AND geom @ \(Self.envelop) AND NOT ST_IsEmpty(geom))",
             argumenten: Self.randen(zeker))
-    }
-
-    func zonderPlaats(_ tabel: Tabel) -> Voorwaardedeel {
-        Voorwaardedeel(sql: tabel.heeftNummers ? "(geom IS NULL AND plaats IS NULL)" : "1 = 0")
     }
 
     func vak(van tabel: Tabel) throws -> BoundingBox? {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Geometry
+public import Geometry
 
 /// Checks how locaties overlap gebieden.
 ///
@@ -60,9 +60,12 @@ public struct Overlaptoets: Sendable {
     ///
     /// Gebieden that overlap each other count once: the share is that of their union. A gebied without outline in one
     /// of its gemeenten makes that a locatie cannot be said to lie outside.
+    /// - Parameter index: The outlines of the gebieden, for who asks again and again.
     /// - Throws: ``Overlapfout`` for an outline that is not valid.
-    public func liggingen(_ locaties: [Toetsvlak], _ gebieden: [Toetsvlak]) throws(Overlapfout) -> [Ligging] {
-        let alle = try paren(locaties, gebieden)
+    public func liggingen(
+        _ locaties: [Toetsvlak], _ gebieden: [Toetsvlak], index: OverlapIndex? = nil
+    ) throws(Overlapfout) -> [Ligging] {
+        let alle = try paren(locaties, gebieden, index)
         let samen = try samen(alle, locaties, gebieden)
         let paren = Dictionary(grouping: alle, by: \.first)
         return locaties.enumerated().map { index, locatie in
@@ -108,8 +111,11 @@ public struct Overlaptoets: Sendable {
 
     private func overlappend(_ paren: [OverlapPair]) -> [OverlapPair] { paren.filter { $0.area > tolerantie } }
 
-    private func paren(_ locaties: [Toetsvlak], _ gebieden: [Toetsvlak]) throws(Overlapfout) -> [OverlapPair] {
+    private func paren(
+        _ locaties: [Toetsvlak], _ gebieden: [Toetsvlak], _ index: OverlapIndex? = nil
+    ) throws(Overlapfout) -> [OverlapPair] {
         do throws(OverlapFailure) {
+            if let index { return try index.pairs(Self.vlakken(locaties)) }
             return try OverlapJoin.pairs(Self.vlakken(locaties), Self.vlakken(gebieden))
         } catch {
             throw Self.fout(error, locaties, gebieden)
