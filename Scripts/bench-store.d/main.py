@@ -40,8 +40,8 @@ class Service:
         self.connection = http.client.HTTPConnection(
             "127.0.0.1", urllib.parse.urlsplit(self.process.stdout.readline().strip()).port, timeout=600)
 
-    def ask(self, path):
-        self.connection.request("GET", path)
+    def ask(self, path, **headers):
+        self.connection.request("GET", path, headers=headers)
         answer = self.connection.getresponse()
         content = answer.read()
         if answer.status != 200:
@@ -50,9 +50,10 @@ class Service:
 
     def timed(self, path, rounds):
         times = []
-        for _ in range(rounds + 1):
+        for number in range(rounds + 1):
+            # By another name of the host every answer has other links, so that none of them can have been kept.
             begin = time.perf_counter()
-            self.ask(path)
+            self.ask(path, Host=f"kaart-{number}.example")
             times.append((time.perf_counter() - begin) * 1000)
         return statistics.median(times[1:])
 

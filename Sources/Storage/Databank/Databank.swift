@@ -54,7 +54,10 @@ protocol Databank {
     /// That an outline or a place may lie in a box, as the spatial index tells.
     func raakt(_ vak: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel
 
-    /// The same, or that an object has no outline and no place either; for a part of a list, in its order.
+    /// That an outline may meet one of some boxes, or that there is none.
+    func raaktOfZonderVlak(_ vakken: [BoundingBox], _ tabel: Tabel) -> Voorwaardedeel
+
+    /// That an outline or a place may lie in a box, or that an object has neither; for a part of a list, in its order.
     func raaktOfNergens(_ vak: BoundingBox, _ tabel: Tabel) throws -> Voorwaardedeel
 
     /// That an outline surely lies within a box.

@@ -32,6 +32,15 @@ extension SQLiteDatabank {
             argumenten: randen + [.tekst(tabel.naam)] + randen)
     }
 
+    func raaktOfZonderVlak(_ vakken: [BoundingBox], _ tabel: Tabel) -> Voorwaardedeel {
+        let lijsten = vakken.map { _ in "SELECT id FROM \(SpatialIndex(table: tabel.naam).name) WHERE \(Self.rond)" }
+        // One list of rows, so that the table is not gone through.
+        let alle = lijsten + ["SELECT fid FROM \(tabel.naam) WHERE geom IS NULL"]
+        return Voorwaardedeel(
+            sql: "\(tabel.naam).fid IN (\(alle.joined(separator: " UNION ALL ")))",
+            argumenten: vakken.flatMap(Self.randen))
+    }
+
     func raaktOfNergens(_ vak: BoundingBox, _ tabel: Tabel) throws -> Voorwaardedeel {
         guard tabel.heeftNummers else { return raakt(vak, tabel) }
         let randen = Self.randen(vak)

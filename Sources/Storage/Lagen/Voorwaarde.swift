@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import GeoFormats
 internal import Geometry
 internal import Woningbouw
 
@@ -68,7 +67,7 @@ extension Voorwaarde {
             if let provincie = vraag.provincie { voegToe("provincie = ?", [.tekst(provincie)]) }
             if let gemeente = vraag.gemeente { voegToe("naam = ?", [.tekst(gemeente)]) }
         }
-        if let vakken = vraag.vakken { voegToe(vakken, vraag.laag.tabel) }
+        if let vakken = vraag.vakken { voegToe(db.raaktOfZonderVlak(vakken, vraag.laag.tabel)) }
         guard let vlak = vraag.vlak else { return }
         // An empty area has no box, and nothing lies in it.
         if let vak = vlak.boundingBox {
@@ -76,12 +75,5 @@ extension Voorwaarde {
         } else {
             voegNietsToe()
         }
-    }
-
-    /// Outlines that may meet one of the boxes, and objects without one.
-    private mutating func voegToe(_ vakken: [BoundingBox], _ tabel: Tabel) {
-        let delen = vakken.map { db.raakt($0, tabel) }
-        let zonder = "\(tabel.naam).\(SpatialIndex.geometryColumn) IS NULL"
-        voegToe("(\((delen.map(\.sql) + [zonder]).joined(separator: " OR ")))", delen.flatMap(\.argumenten))
     }
 }

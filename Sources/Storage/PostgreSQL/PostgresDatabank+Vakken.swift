@@ -25,6 +25,11 @@ extension PostgresDatabank {
             sql: "(geom && \(Self.envelop) OR plaats && \(Self.envelop))", argumenten: randen + randen)
     }
 
+    func raaktOfZonderVlak(_ vakken: [BoundingBox], _ tabel: Tabel) -> Voorwaardedeel {
+        let delen = vakken.map { _ in "geom && \(Self.envelop)" } + ["geom IS NULL"]
+        return Voorwaardedeel(sql: "(\(delen.joined(separator: " OR ")))", argumenten: vakken.flatMap(Self.randen))
+    }
+
     func raaktOfNergens(_ vak: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel {
         let ergens = raakt(vak, tabel)
         guard tabel.heeftNummers else { return ergens }
