@@ -32,6 +32,8 @@ public struct Dienst: HTTPResponder {
     ///   - catalogus: The store; where the settings let anybody write, one that can be written.
     ///   - gridDirectory: The folder of the RDNAPTRANS2018 grid.
     ///   - ondergrond: Reads the background of the kaart, when it is first drawn.
+    ///   - instellingen: Limits, who may write, and what proxies are believed.
+    ///   - meters: What counts the answers.
     ///   - klok: Tells the time, for `timeStamp` and the header Date alone.
     public init(
         catalogus: any Catalogus, gridDirectory: String, ondergrond: @escaping @Sendable () throws -> Ondergrond,

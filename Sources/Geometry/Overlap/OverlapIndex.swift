@@ -26,8 +26,10 @@ public final class OverlapIndex: Sendable {
 
     /// The positions of the areas that share at least a point with a valid area, in their order, with what they share in
     /// m²; 0 where they only touch.
-    /// - Parameter assumingValid: Whether the area that is asked about is known to be valid and needs no check. What is
-    ///   then given for one that is not means nothing.
+    /// - Parameters:
+    ///   - area: The area that is asked about, in metres RD New.
+    ///   - assumingValid: Whether it is known to be valid and needs no check. What is then given for one that is not means
+    ///     nothing.
     /// - Throws: ``GeometryError`` `notValid` when one of both is not valid.
     /// - Complexity: O(log n + v log v) over the areas and the vertices of the one, and per candidate as for a pair of
     ///   an ``OverlapJoin``.

@@ -43,7 +43,11 @@ public struct Dienstserver: Sendable {
     }
 
     /// Serves until SIGTERM or SIGINT.
-    /// - Parameter luistert: Called with the address once requests are taken.
+    /// - Parameters:
+    ///   - dienst: What answers.
+    ///   - meters: What counts, given to who asks on the port of the keeper.
+    ///   - logger: Where the log goes.
+    ///   - luistert: Called with the address once requests are taken.
     /// - Throws: When the port is taken, or the certificate cannot be used.
     public func draai(
         _ dienst: Dienst, meters: Meters, logger: Logger, luistert: @escaping @Sendable (String) -> Void

@@ -13,7 +13,9 @@ public struct Toegangslijst: Sendable {
     private let regels: [Regel]
 
     /// The list in a file of lines as ``Toegangsbewijs/regel(_:)`` makes them; blank lines and those after `#` count not.
-    /// - Parameter magLeeg: Whether there may be no token at all.
+    /// - Parameters:
+    ///   - bestand: The file.
+    ///   - magLeeg: Whether there may be no token at all.
     /// - Throws: ``Toegangsfout`` when the file is missing, when others may read it, or when a line is no such line.
     public init(bestand: URL, magLeeg: Bool = false) throws(Toegangsfout) {
         try Self.keurRechten(bestand)
@@ -25,6 +27,7 @@ public struct Toegangslijst: Sendable {
 
     /// The list in a text.
     /// - Parameters:
+    ///   - tekst: The lines of the file.
     ///   - naam: What the text is called in errors.
     ///   - magLeeg: Whether there may be no token at all.
     /// - Throws: ``Toegangsfout`` at a line that is none.
