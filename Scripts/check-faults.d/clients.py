@@ -62,7 +62,7 @@ def slow_readers(program, work):
             assert time.monotonic() - begin < 60, "slow readers keep others out"
             time.sleep(0.2)
         waited = time.monotonic() - begin
-        until(lambda: service.files is None or service.files < 40, 20, "those who took nothing are still connected")
+        until(lambda: service.files is None or service.files < 40, 60, "those who took nothing are still connected")
         closed = ended(slow)
         assert closed == len(slow), f"{len(slow) - closed} who took nothing are still connected"
         return f"200 took nothing; another had its answer after {waited:.1f} s and {refused} times 503, and all were ended"
