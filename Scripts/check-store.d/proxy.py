@@ -10,7 +10,7 @@ import threading
 import time
 import urllib.parse
 
-from replicas import check
+from replicas import check, pages
 from server import free_port
 from service import Answer, Service
 
@@ -64,18 +64,9 @@ class Proxy:
 
     def pages(self, path):
         """All ids by following the links, which must lead through the proxy."""
-        ids = []
-        while path:
-            answer = self.ask(path)
-            check(answer.status == 200, f"{path} gave {answer.status}")
-            page = answer.json()
-            ids += [feature["id"] for feature in page["features"]]
-            links = [link["href"] for link in page["links"] if link["rel"] == "next"]
-            path = None
-            if links:
-                parts = urllib.parse.urlsplit(links[0])
-                check(parts.netloc == f"127.0.0.1:{self.port}", f"a link leads past the proxy: {links[0]}")
-                path = f"{parts.path}?{parts.query}"
+        ids, followed = pages(self.ask, path)
+        for link in followed:
+            check(urllib.parse.urlsplit(link).netloc == f"127.0.0.1:{self.port}", f"a link leads past the proxy: {link}")
         return ids
 
     def close(self):

@@ -85,7 +85,7 @@ public struct Dienst: HTTPResponder {
             }
             let aanvraag = try ontvangst.aanvraag(gevonden, vondst.paddelen, klok(), door: naam)
             var antwoord = try await Tijdgrens.binnen(instellingen.rekentijd) {
-                try await voerUit(gevonden, aanvraag, ontvangst)
+                try await voerUit(gevonden, aanvraag)
             }
             antwoord.houdVast(plek)
             return (antwoord, route)
@@ -102,7 +102,7 @@ public struct Dienst: HTTPResponder {
     }
 
     /// Runs an operation, unless its answer was kept or the one who asks already has it.
-    private func voerUit(_ route: Route, _ aanvraag: Aanvraag, _ ontvangst: Ontvangst) async throws -> Antwoord {
+    private func voerUit(_ route: Route, _ aanvraag: Aanvraag) async throws -> Antwoord {
         guard route.methode == .get else { return try await route.handel(aanvraag) }
         let sleutel = Etiket(versie: try await catalogus.versie(), aanvraag: aanvraag, gzip: aanvraag.wilGzip)
         let wens = aanvraag.koppen[.ifNoneMatch]
