@@ -13,6 +13,9 @@ struct CoverageJudge {
     /// Areas that have more in common than slivers, in m², share no border but come from different sources.
     private static let sliverArea = 1.0
 
+    /// How many faults of one area are told at once.
+    private static let most = 1_000
+
     init(originals: [MultiPolygon]) {
         self.originals = originals
         isValid = originals.map { _ in true }
@@ -28,7 +31,10 @@ struct CoverageJudge {
             let validity = try areas[index].validity()
             isValid[index] = validity.isValid
             guard case .invalid(_, let location) = validity else { continue }
-            conflicts.append(CoverageConflict(areas: [index], box: location?.boundingBox))
+            // All places at once: GEOS tells one of them, and then each costs a round.
+            let faults = areas[index].borderFaults(limit: Self.most)
+            let boxes: [BoundingBox?] = faults.isEmpty ? [location?.boundingBox] : faults
+            conflicts += boxes.map { CoverageConflict(areas: [index], box: $0) }
         }
         for pair in try pairs(areas, changed) {
             if let conflict = overlap(pair, areas) { conflicts.append(conflict) }

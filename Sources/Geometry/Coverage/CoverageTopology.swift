@@ -74,6 +74,7 @@ struct CoverageTopology {
     /// The points where borders part: those with other than two neighbours over all rings.
     private static func meetingPoints(_ areas: [MultiPolygon]) -> Set<Point> {
         var neighbours: [Point: (Point, Point)] = [:]
+        neighbours.reserveCapacity(areas.reduce(0) { $0 + $1.vertexCount })
         var nodes: Set<Point> = []
         for ring in areas.lazy.flatMap(\.polygons).flatMap(\.rings) {
             let points = ring.points

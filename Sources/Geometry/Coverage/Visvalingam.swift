@@ -17,14 +17,14 @@ enum Visvalingam {
         var previous = points.indices.map { $0 - 1 }
         var next = points.indices.map { $0 + 1 }
         var area = [Double](repeating: .infinity, count: points.count)
-        var heap = Heap<Entry>()
         for index in 1..<(points.count - 1) {
             area[index] = triangle(points[index - 1], points[index], points[index + 1])
-            heap.insert(Entry(area: area[index], index: index))
         }
+        // Those that are too large come in when a neighbour that goes has made them smaller.
+        var heap = Heap(area.indices.filter { area[$0] < areaTolerance }.map { Entry(area: area[$0], index: $0) })
         var left = points.count
         var removed = [Bool](repeating: false, count: points.count)
-        while left > minimum, let entry = heap.popMin(), entry.area < areaTolerance {
+        while left > minimum, let entry = heap.popMin() {
             // An entry that was overtaken by a newer area of the same vertex.
             guard !removed[entry.index], entry.area == area[entry.index] else { continue }
             let before = previous[entry.index]
@@ -38,7 +38,7 @@ enum Visvalingam {
             for index in [before, after] where index > 0 && index < points.count - 1 {
                 // Never below the area that just went, so that the order of removal is one of growing areas.
                 area[index] = max(entry.area, triangle(points[previous[index]], points[index], points[next[index]]))
-                heap.insert(Entry(area: area[index], index: index))
+                if area[index] < areaTolerance { heap.insert(Entry(area: area[index], index: index)) }
             }
         }
         return points.indices.filter { !removed[$0] }.map { points[$0] }

@@ -4,6 +4,10 @@ extension MultiPolygon {
     /// Whether the area is valid beyond doubt.
     /// - Complexity: O(n log n) on outlines of usual shape, O(n²) at the worst.
     var isSurelyValid: Bool { IndexedOutline(self)?.isSurelyValid(of: self) == true }
+
+    /// Boxes around the places where borders cross, run along each other or touch themselves, at most a number of them.
+    /// - Complexity: O(n log n) on outlines of usual shape, O(n²) at the worst.
+    func borderFaults(limit: Int) -> [BoundingBox] { IndexedOutline(self)?.faults(limit: limit) ?? [] }
 }
 
 extension IndexedOutline {
@@ -14,8 +18,10 @@ extension IndexedOutline {
     /// - Parameter area: The area of which this is the outline.
     /// - Complexity: O(n log n) on outlines of usual shape, O(n²) at the worst.
     func isSurelyValid(of area: MultiPolygon) -> Bool {
-        var touches = RingTouches()
-        guard isSimple(root, root, rootLevel, &touches) else { return false }
+        var meetings = OutlineMeetings(limit: 1)
+        search(root, root, rootLevel, &meetings)
+        guard meetings.faults.isEmpty else { return false }
+        let touches = meetings.touches
         guard ringIsHole.count > 1 else { return true }
         // Rings that do not cross lie in each other or apart: a shell in an even number of others, since one in another
         // part would be the first of its kind from the outside, and a hole in an odd number.
@@ -31,22 +37,30 @@ extension IndexedOutline {
         return area.polygons.lazy.filter { !$0.holes.isEmpty }.allSatisfy { MultiPolygon([$0]).isSurelyValid }
     }
 
-    /// Whether no edge under one node meets one under another, of the same level, but to follow it or where two rings
-    /// touch in a vertex of both, which is noted.
-    private func isSimple(_ a: Int, _ b: Int, _ level: Int, _ touches: inout RingTouches) -> Bool {
+    /// Boxes around the edges that meet another otherwise, at most a number of them.
+    func faults(limit: Int) -> [BoundingBox] {
+        var meetings = OutlineMeetings(limit: limit)
+        search(root, root, rootLevel, &meetings)
+        return meetings.faults
+    }
+
+    /// Notes where an edge under one node meets one under another, of the same level, other than by following it.
+    /// - Returns: Whether to go on.
+    @discardableResult
+    private func search(_ a: Int, _ b: Int, _ level: Int, _ meetings: inout OutlineMeetings) -> Bool {
         let (boxA, boxB) = (boxes[a], boxes[b])
         guard boxA.x <= boxB.z, boxB.x <= boxA.z, boxA.y <= boxB.w, boxB.y <= boxA.w else { return true }
-        if level == 0 { return isSimple(runs[a], runs[b], boxB, &touches) }
+        if level == 0 { return search(runs[a], runs[b], boxB, &meetings) }
         let childrenOfB = children(of: b, level: level)
         for childA in children(of: a, level: level) {
-            for childB in childrenOfB where childB >= childA && !isSimple(childA, childB, level - 1, &touches) {
+            for childB in childrenOfB where childB >= childA && !search(childA, childB, level - 1, &meetings) {
                 return false
             }
         }
         return true
     }
 
-    private func isSimple(_ a: Run, _ b: Run, _ boxB: SIMD4<Double>, _ touches: inout RingTouches) -> Bool {
+    private func search(_ a: Run, _ b: Run, _ boxB: SIMD4<Double>, _ meetings: inout OutlineMeetings) -> Bool {
         for edge in Int(a.start)..<Int(a.end) {
             let (from, to) = (vertices[edge], vertices[edge + 1])
             let low = pointwiseMin(from, to)
@@ -57,16 +71,19 @@ extension IndexedOutline {
                 guard min(otherFrom.x, otherTo.x) <= high.x, low.x <= max(otherFrom.x, otherTo.x),
                     min(otherFrom.y, otherTo.y) <= high.y, low.y <= max(otherFrom.y, otherTo.y)
                 else { continue }
+                let isFault: Bool
                 if follows(other, edge, a, b) {
-                    if isSpike(from, to, otherTo) { return false }
+                    isFault = isSpike(from, to, otherTo)
                 } else if follows(edge, other, b, a) {
-                    if isSpike(otherFrom, otherTo, to) { return false }
+                    isFault = isSpike(otherFrom, otherTo, to)
                 } else if meet(from, to, otherFrom, otherTo) {
-                    guard a.ring != b.ring, let touch = touch(edge, Int(a.ring), other, Int(b.ring)) else {
-                        return false
-                    }
-                    touches.note(touch)
+                    let touch = a.ring == b.ring ? nil : touch(edge, Int(a.ring), other, Int(b.ring))
+                    if let touch { meetings.note(touch) }
+                    isFault = touch == nil
+                } else {
+                    isFault = false
                 }
+                if isFault, !meetings.noteFault(from, to, otherFrom, otherTo) { return false }
             }
         }
         return true

@@ -80,13 +80,15 @@ struct KaartCommand: AsyncParsableCommand {
         // Before any work: a tool that is missing is told at once.
         let formaat = format ?? output.flatMap { Kaartformaat(bestand: $0) } ?? .svg
         let afdrukker = try Afdrukker(voor: formaat)
-        let catalogus = try await storeOptions.open()
         let geodata = try GeodataFolder.find()
+        // Read while the store is opened.
+        async let ondergrond = OndergrondReader(geodata: geodata).read()
+        let catalogus = try await storeOptions.open()
         let opdracht = Kaartopdracht(
             peildatum: try await storeOptions.peildatum(peildatum, in: catalogus),
             provincie: try await Provincienaam.officieel(provincie, in: catalogus), papier: papier,
             thema: thema.thema)
-        let tekenaar = Kaarttekenaar(catalogus: catalogus, ondergrond: try OndergrondReader(geodata: geodata).read())
+        let tekenaar = Kaarttekenaar(catalogus: catalogus, ondergrond: try await ondergrond)
         let bladen = atlas == nil ? try await sheets(opdracht, tekenaar) : try await tekenaar.atlas(opdracht)
         var bestanden = try await Kaartbestand.maak(bladen, afdrukker, formaat)
         // The manifest names what was written, wherever it was written to.

@@ -33,10 +33,26 @@ struct SureValidityTests {
         }
     }
 
+    @Test
+    func `every place where a border crosses itself is told, up to a number`() throws {
+        // A path that goes right and comes back across itself three times.
+        let ring = try Ring(coordinates: [0, 0, 10, 10, 20, 0, 30, 10, 30, 0, 20, 10, 10, 0, 0, 10, 0, 0])
+        let area = MultiPolygon([Polygon(shell: ring)])
+        let faults = area.borderFaults(limit: 10)
+        for x in [5.0, 15, 25] {
+            let crossing = try Point(x: x, y: 5).boundingBox
+            #expect(faults.contains { $0.intersects(crossing) })
+        }
+        #expect(faults.count == 3)
+        #expect(area.borderFaults(limit: 2).count == 2)
+    }
+
     @Test(arguments: ShapeCatalogue.validAreas)
     func `what needs no judge is known to be valid`(named: NamedShape) {
         // A vertex on an edge of another ring is left to GEOS.
-        #expect(named.shape.surface.isSurelyValid == (named.name != "hole touching the shell"))
+        let isSure = named.name != "hole touching the shell"
+        #expect(named.shape.surface.isSurelyValid == isSure)
+        #expect(named.shape.surface.borderFaults(limit: 1).isEmpty == isSure)
     }
 
     @Test
