@@ -33,7 +33,7 @@ final class Schrijfsessie<Object: Opgeslagen> {
         var vorige: [Object] = []
         var nieuwe: [Rijschrijver] = []
         var gewijzigde: [Rijschrijver] = []
-        var stappen: [Stap] = []
+        var beelden: [(oud: Object?, rij: Rijschrijver)] = []
         for object in objecten {
             let oud = staand[object.id]
             guard oud != object else {
@@ -45,11 +45,15 @@ final class Schrijfsessie<Object: Opgeslagen> {
             guard nummer != nil else { continue }
             let rij = object.rij
             if oud == nil { nieuwe.append(rij) } else { gewijzigde.append(rij) }
-            stappen.append(Stap(id: object.id, voor: oud.map { Rijbeeld($0.rij) }, na: Rijbeeld(rij).sha256))
+            beelden.append((oud, rij))
         }
-        guard let nummer, !stappen.isEmpty else { return vorige }
+        guard let nummer, !beelden.isEmpty else { return vorige }
         try tabel.schrijf(nieuwe, zijnNieuw: true)
         try tabel.schrijf(gewijzigde, zijnNieuw: false)
+        // Made only now: a server takes in the rows meanwhile.
+        let stappen = beelden.map { oud, rij in
+            Stap(id: rij.id, voor: oud.map { Rijbeeld($0.rij) }, na: Rijbeeld(rij).sha256)
+        }
         try geschiedenis.noteer(stappen, Object.laag, nummer)
         return vorige
     }

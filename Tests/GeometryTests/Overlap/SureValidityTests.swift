@@ -40,7 +40,7 @@ struct SureValidityTests {
         let area = MultiPolygon([Polygon(shell: ring)])
         let faults = area.borderFaults(limit: 10)
         for x in [5.0, 15, 25] {
-            let crossing = try Point(x: x, y: 5).boundingBox
+            let crossing = BoundingBox(minX: x, minY: 5, maxX: x, maxY: 5)
             #expect(faults.contains { $0.intersects(crossing) })
         }
         #expect(faults.count == 3)

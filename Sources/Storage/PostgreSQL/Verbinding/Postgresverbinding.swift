@@ -11,6 +11,8 @@ final class Postgresverbinding {
     private let verbinding: OpaquePointer
     private var voorbereid: [String: (naam: String, kolommen: Postgreskolommen?)] = [:]
     private var isVersleten = false
+    /// Whether rows were sent of which the server has not said yet that it has them.
+    private var heeftLopendeKopie = false
 
     /// Opens a connection.
     /// - Throws: ``Postgresfout``.
@@ -54,6 +56,7 @@ final class Postgresverbinding {
 
     /// Runs statements that give nothing and have no arguments.
     func voerUit(_ sql: String) throws {
+        try wachtOpKopie()
         let antwoord = PQexec(verbinding, sql)
         defer { PQclear(antwoord) }
         try keur(antwoord)
@@ -61,6 +64,7 @@ final class Postgresverbinding {
 
     /// The answer to a statement, which is prepared the first time.
     func vraag(_ sql: String, _ argumenten: [Kolomwaarde]) throws -> Postgresantwoord {
+        try wachtOpKopie()
         let (naam, kolommen) = try bereidVoor(sql)
         let antwoord = try Postgresargumenten(argumenten).gebruik { aantal, waarden, lengten, vormen in
             PQexecPrepared(verbinding, naam, aantal, waarden, lengten, vormen, 1)
@@ -74,6 +78,7 @@ final class Postgresverbinding {
     func vraagEens(
         _ sql: String, _ argumenten: [Kolomwaarde] = [], _ kolommen: Postgreskolommen? = nil
     ) throws -> Postgresantwoord {
+        try wachtOpKopie()
         let antwoord = try Postgresargumenten(argumenten).gebruik { aantal, waarden, lengten, vormen in
             PQexecParams(verbinding, Self.genummerd(sql), aantal, nil, waarden, lengten, vormen, 1)
         }
@@ -115,8 +120,10 @@ final class Postgresverbinding {
         do {
             try voerUit(begin)
             uitkomst = try werk()
+            try wachtOpKopie()
         } catch {
             // When this fails the connection is gone, and with it the transaction.
+            try? wachtOpKopie()
             do { try voerUit("ROLLBACK") } catch { isVersleten = true }
             throw error
         }
@@ -140,7 +147,11 @@ final class Postgresverbinding {
     // MARK: Rows in
 
     /// Adds rows to a table by COPY, in binary.
+    ///
+    /// The server takes them in while the caller goes on; what it has against them is thrown by what follows on this
+    /// connection, at the latest by the end of the transaction.
     func kopieer(_ rijen: [[Kolomwaarde]], naar tabel: String, _ kolommen: [String]) throws {
+        try wachtOpKopie()
         let antwoord = PQexec(
             verbinding, "COPY \(tabel) (\(kolommen.joined(separator: ", "))) FROM STDIN (FORMAT binary)")
         let isBegonnen = PQresultStatus(antwoord) == PGRES_COPY_IN
@@ -160,6 +171,13 @@ final class Postgresverbinding {
             throw error
         }
         guard PQputCopyEnd(verbinding, nil) == 1 else { throw fout(nil) }
+        heeftLopendeKopie = true
+    }
+
+    /// Waits until the server has the rows that were sent last.
+    private func wachtOpKopie() throws {
+        guard heeftLopendeKopie else { return }
+        heeftLopendeKopie = false
         let slot = PQgetResult(verbinding)
         defer { PQclear(slot) }
         leegAntwoorden()
