@@ -58,6 +58,25 @@ struct VerbindingspoelTests {
         }
     }
 
+    @Test("Rows that the server refuses are told at the latest by the end of the transaction, and the next goes on")
+    func geweigerdeRijen() async throws {
+        let poel = Verbindingspoel(try Postgresadres(try #require(Proefserver.adres)), aantal: 1)
+        let fout = await #expect(throws: Postgresfout.self) {
+            try await poel.doe { verbinding in
+                try verbinding.inTransactie("BEGIN") {
+                    try verbinding.voerUit("CREATE TEMPORARY TABLE proef (getal bigint PRIMARY KEY) ON COMMIT DROP")
+                    try verbinding.kopieer([[.geheel(1)], [.geheel(2)]], naar: "proef", ["getal"])
+                    #expect(
+                        try verbinding.vraag("SELECT sum(getal)::bigint AS getal FROM proef", []).rij(0).geheel("getal")
+                            == 3)
+                    try verbinding.kopieer([[.geheel(2)]], naar: "proef", ["getal"])
+                }
+            }
+        }
+        #expect(fout?.staat == "23505")
+        #expect(try await Self.getal(poel, "SELECT 7 AS getal") == 7)
+    }
+
     @Test("Columns that another program adds are no hindrance to what was prepared")
     func kolommen() async throws {
         try await Proefserver.bij { adres async throws in
