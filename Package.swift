@@ -4,7 +4,13 @@
 import PackageDescription
 
 // Elsewhere than in CI a newer compiler's new warning must not keep anyone from building.
-let strictness: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+let isCI = Context.environment["CI"] != nil
+let strictness: [SwiftSetting] = isCI ? [.treatAllWarnings(as: .error)] : []
+
+// Tests of what calculates most take a tenth of the time when it is optimised. Not elsewhere: a package with flags of its
+// own cannot be a dependency.
+let calculating: Set = ["Geometry", "Kaart"]
+let optimised: [SwiftSetting] = isCI ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : []
 
 // Explicit existentials and imports, so that a dependency shows where it is used.
 let settings: [SwiftSetting] =
@@ -16,7 +22,9 @@ let settings: [SwiftSetting] =
 
 // What a target may import is drawn here and checked by Scripts/check-imports.
 func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+    .target(
+        name: name, dependencies: dependencies, resources: resources,
+        swiftSettings: settings + (calculating.contains(name) ? optimised : []))
 }
 
 func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
