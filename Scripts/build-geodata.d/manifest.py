@@ -10,15 +10,17 @@ import provincies
 PEILDATUM = "2026-09-01"
 
 _EIGEN = "eigen werk naar openbare bronnen, zie het veld bronnen; EUPL-1.2"
+_GSHHG = "LGPL-3.0-or-later"
 
 BESTANDEN = {
-    "buurlanden.geojson": ("Natural Earth; bewerkt langs de Nederlandse grens", "publiek domein"),
+    "buurlanden.geojson": ("GSHHG 2.3.7, Wessel en Smith 1996; bewerkt langs de Nederlandse grens", _GSHHG),
     "locaties.geojson": ("Kamerstuk 32 847, nr. 1350, en andere openbare bronnen per feit", _EIGEN),
     "plaatsen.geojson": ("GeoNames, CC BY 4.0; selectie", "CC BY 4.0"),
     "provincies.geojson": (provincies.BRON, "CC BY 4.0"),
     grid.NAAM: ("NSGI RDNAPTRANS2018, CC BY 4.0; omgezet naar NTv2", "CC BY 4.0"),
-    "water.geojson": ("Rijkswaterstaat, KRW-oppervlaktewater 2018; vereenvoudigd en aangevuld met CBS en Natural Earth",
-                      "pakket nlmod: MIT; licentie van de gegevens staat niet in het pakket"),
+    "water.geojson": ("Rijkswaterstaat, KRW-oppervlaktewater 2018; vereenvoudigd en aangevuld met CBS en GSHHG 2.3.7",
+                      "pakket nlmod: MIT; licentie van de gegevens staat niet in het pakket; "
+                      f"kust van de buurlanden: {_GSHHG}"),
     "woningbouwgebieden.geojson": ("Openbare bronnen per feit", _EIGEN),
 }
 
