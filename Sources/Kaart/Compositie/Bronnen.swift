@@ -7,7 +7,7 @@ struct Bronnen: Sendable {
 
     private static let water = "Rijkswaterstaat, KRW-oppervlaktewater 2018"
     private static let plaatsen = "GeoNames, CC BY 4.0"
-    private static let buurlanden = "Natural Earth"
+    private static let buurlanden = "GSHHG, Wessel en Smith 1996"
 
     init(_ inhoud: Kaartinhoud, _ ondergrond: Ondergrond, kamerstuk: String) {
         var regels: [String] = []
