@@ -13,6 +13,8 @@ from PIL import Image
 
 MILLIMETRES_PER_INCH = 25.4
 DOTS = 150
+# The pixels of CSS, in which Inkscape counts.
+CSS_DOTS = 96
 RESVG = Path(sys.executable).parent / "resvg"
 
 
@@ -47,9 +49,12 @@ def resvg(source, dots_per_inch):
         return opened(file.name)
 
 
-def inkscape(source, dots_per_inch):
+def inkscape(source, dots_per_inch, width, height):
+    """The area of so many whole pixels: of a page that is no whole number of them Inkscape changes the scale."""
+    right, bottom = (length * CSS_DOTS / dots_per_inch for length in (width, height))
     with tempfile.NamedTemporaryFile(suffix=".png") as file:
-        subprocess.run(["inkscape", "--export-type=png", f"--export-dpi={dots_per_inch}", "--export-background=white",
+        subprocess.run(["inkscape", "--export-type=png", f"--export-dpi={dots_per_inch}",
+                        f"--export-area=0:0:{right:g}:{bottom:g}", "--export-background=white",
                         f"--export-filename={file.name}", source], check=True, capture_output=True)
         return opened(file.name)
 

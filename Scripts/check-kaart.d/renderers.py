@@ -23,17 +23,17 @@ FAR_SHARE = 0.5
 BOX = 0.12
 
 
+def size(page):
+    """Pixels across and down of a page that is given as minx, miny, maxx and maxy in millimetres."""
+    return tuple(raster.pixels(page[axis + 2] - page[axis], raster.DOTS) for axis in (0, 1))
+
+
 def pictures(path, page, context):
-    """What each program makes of a drawing of a page, which is given as minx, miny, maxx and maxy in millimetres."""
-    wide, high = page[2] - page[0], page[3] - page[1]
-    found = {
+    """What each program makes of a drawing of the page."""
+    return {
         "librsvg": raster.librsvg(path, raster.DOTS), "resvg": raster.resvg(path, raster.DOTS),
-        "Chromium": context.browser.picture(path, raster.pixels(wide, raster.DOTS), raster.pixels(high, raster.DOTS),
-                                            raster.DOTS / raster.MILLIMETRES_PER_INCH),
+        "Chromium": context.browser.picture(path, *size(page), raster.DOTS / raster.MILLIMETRES_PER_INCH),
     }
-    if raster.has_inkscape():
-        found["Inkscape"] = raster.inkscape(path, raster.DOTS)
-    return found
 
 
 def without_texts(kaart, context):
@@ -87,6 +87,8 @@ def agreement(kaart, context):
     bound = f"mean ≤ {MEAN:g} of 255, {FAR_SHARE} % of pixels > {FAR}, text boxes ≤ {BOX} mm"
     faults, worst, worst_far = [], 0.0, 0.0
     whole, bare = pictures(kaart.path, kaart.page, context), without_texts(kaart, context)
+    if raster.has_inkscape():
+        whole["Inkscape"] = raster.inkscape(kaart.path, raster.DOTS, *size(kaart.page))
     found = [("", *one) for one in
              differences(whole, lambda *pair: beyond_a_pixel if "Chromium" in pair else plain)]
     found += [(" without texts", *one) for one in differences(bare, lambda *_: plain)]
