@@ -42,6 +42,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
@@ -116,7 +117,7 @@ let package = Package(
             of: "Service",
             [
                 "Woningbouw", "GeoFormats", "Geometry", "Exchange", "Storage", "Kaart", hummingbird, hummingbirdTesting,
-                httpTypes, logging, nioCore, orderedCollections,
+                httpTypes, logging, nioCore, nioEmbedded, orderedCollections,
             ], exclude: ["Golden"]),
         tests(of: "doorbraakkaart", exclude: ["Golden"]),
     ],

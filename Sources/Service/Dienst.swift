@@ -57,8 +57,7 @@ public struct Dienst: HTTPResponder {
         let begin = ContinuousClock.now
         let ontvangst = Ontvangst(request, context, instellingen)
         var (antwoord, route) = await beantwoord(ontvangst, context.logger)
-        let isGelezen = [.get, .head, .options].contains(ontvangst.methode)
-        antwoord.koppen.vul(met: antwoord, formaat: antwoord.mediatype, isGelezen: isGelezen)
+        antwoord.koppen.vul(met: antwoord, formaat: antwoord.mediatype, isGelezen: ontvangst.isGelezen)
         let duur = ContinuousClock.now - begin
         meters.tel(route: route?.id ?? "onbekend", status: antwoord.status.code, duur: duur)
         context.logger.info(
@@ -84,7 +83,7 @@ public struct Dienst: HTTPResponder {
                 throw Probleem.druk("De dienst beantwoordt al zoveel aanvragen als zij tegelijk aankan.")
             }
             let aanvraag = try ontvangst.aanvraag(gevonden, vondst.paddelen, klok(), door: naam)
-            var antwoord = try await Tijdgrens.binnen(instellingen.rekentijd) {
+            var antwoord = try await Tijdgrens.binnen(instellingen.rekentijd, zolang: { ontvangst.wachtIemand }) {
                 try await voerUit(gevonden, aanvraag)
             }
             antwoord.houdVast(plek)

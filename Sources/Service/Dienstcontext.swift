@@ -9,10 +9,16 @@ public struct Dienstcontext: RequestContext {
     public var coreContext: CoreRequestContextStorage
     /// The address at the other end, by which a trusted proxy is known; it is never logged.
     let afzender: String?
+    private let kanaal: (any Channel)?
+
+    /// Whether the other end is still there, as far as is known.
+    var isVerbonden: Bool { kanaal?.isActive ?? true }
 
     /// The context of a request.
     public init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
         afzender = source.channel.remoteAddress?.ipAddress
+        // A test without a server has a channel that never is active.
+        kanaal = source.channel.isActive ? source.channel : nil
     }
 }

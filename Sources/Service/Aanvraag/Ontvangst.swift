@@ -12,20 +12,26 @@ struct Ontvangst: Sendable {
     let koppen: HTTPFields
     private let doel: String
     private let request: Request
-    private let afzender: String?
+    private let context: Dienstcontext
     private let instellingen: Dienstinstellingen
 
     init(_ request: Request, _ context: Dienstcontext, _ instellingen: Dienstinstellingen) {
         methode = request.method
         koppen = request.headers
         doel = request.head.path ?? "/"
-        afzender = context.afzender
+        self.context = context
         self.request = request
         self.instellingen = instellingen
     }
 
     private var pad: Substring { doel.prefix { $0 != "?" } }
     private var query: String { doel.firstIndex(of: "?").map { String(doel[doel.index(after: $0)...]) } ?? "" }
+
+    /// Whether it changes nothing.
+    var isGelezen: Bool { [.get, .head, .options].contains(methode) }
+
+    /// Whether the answer still matters: a change is carried through whoever has gone.
+    var wachtIemand: Bool { !isGelezen || context.isVerbonden }
 
     /// Whether it only asks if the service lives.
     var isGezondheid: Bool { pad == "/health" && methode == .get }
@@ -36,7 +42,8 @@ struct Ontvangst: Sendable {
     /// The way from the host to the first page.
     func verwijzing() throws(Probleem) -> Antwoord {
         var fouten = Invoerfouten()
-        guard let adres = Adresbepaling(koppen, afzender, instellingen, request.head.authority).adres(&fouten) else {
+        guard let adres = Adresbepaling(koppen, context.afzender, instellingen, request.head.authority).adres(&fouten)
+        else {
             throw .ongeldigeInvoer(fouten.lijst)
         }
         var antwoord = Antwoord(["href": .string(adres.wortel)], Formaat.json.mediatype)
@@ -76,7 +83,7 @@ struct Ontvangst: Sendable {
         let query = Queryparameters(
             query, bekend: route.alleParameters.filter { $0.plaats == .query }.map(\.naam), &fouten)
         let formaat = try formaat(route, query, &fouten)
-        let adres = Adresbepaling(koppen, afzender, instellingen, request.head.authority).adres(&fouten)
+        let adres = Adresbepaling(koppen, context.afzender, instellingen, request.head.authority).adres(&fouten)
         guard let adres else { throw .ongeldigeInvoer(fouten.lijst) }
         // Faults in parameters that the operation itself reads are told together with these. A form also sends the
         // fields that were left empty.
@@ -109,7 +116,7 @@ struct Ontvangst: Sendable {
         let alsJSON = Formaat(sleutel: "json", mediatype: Probleem.mediatype, naam: "JSON")
         guard Onderhandeling.kies([alsJSON, .html], accept: koppen[.accept]) == .html else { return antwoord }
         var fouten = Invoerfouten()
-        let adres = Adresbepaling(koppen, afzender, instellingen, request.head.authority).adres(&fouten)
+        let adres = Adresbepaling(koppen, context.afzender, instellingen, request.head.authority).adres(&fouten)
         let pagina = Probleempagina(probleem: probleem, adres: adres ?? Dienstadres(wortel: "/\(Dienst.hoofdversie)"))
         antwoord.lichaam = .bytes(pagina.bytes)
         antwoord.mediatype = Formaat.html.mediatype

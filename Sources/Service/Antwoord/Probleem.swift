@@ -65,6 +65,11 @@ extension Probleem {
         status: .internalServerError, titel: "Interne fout",
         detail: "De aanvraag kon door een fout in de dienst niet worden beantwoord. Probeer het later opnieuw.")
 
+    /// Nobody gets to see it: it is for the log and the meters, which count such requests by this code of nginx.
+    static let vertrokken = Probleem(
+        status: .init(code: 499, reasonPhrase: "Client Closed Request"), titel: "Vertrokken",
+        detail: "Wie vroeg heeft niet op het antwoord gewacht.")
+
     static func druk(_ detail: String) -> Probleem {
         Probleem(
             status: .serviceUnavailable, titel: "Tijdelijk niet beschikbaar", detail: detail,

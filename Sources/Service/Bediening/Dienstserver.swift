@@ -78,7 +78,7 @@ public struct Dienstserver: Sendable {
         let stilte = TimeAmount(stilte)
         let gewoon = HTTPServerBuilder.http1(
             configuration: HTTP1Channel.Configuration(
-                additionalChannelHandlers: [IdleStateHandler(writeTimeout: stilte), Traagheidswacht()],
+                additionalChannelHandlers: [IdleStateHandler(writeTimeout: stilte), Traagheidswacht(), Vertrekwacht()],
                 idleTimeout: stilte,
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)))

@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Work that may not take longer than a given time.
+/// Work that may not take longer than a given time, nor go on when nobody waits for it.
 enum Tijdgrens {
-    /// - Throws: A problem when the time is over; the work has then been told to stop.
+    /// How often is looked whether anybody still waits.
+    private static let tussentijd = Duration.seconds(1)
+
+    /// - Parameter wachtIemand: Whether anybody still waits for the outcome.
+    /// - Throws: A problem when the time is over or nobody waits any more; the work has then been told to stop.
     static func binnen<Uitkomst: Sendable>(
-        _ duur: Duration, _ werk: @escaping @Sendable () async throws -> Uitkomst
+        _ duur: Duration, zolang wachtIemand: @escaping @Sendable () -> Bool = { true },
+        _ werk: @escaping @Sendable () async throws -> Uitkomst
     ) async throws -> Uitkomst {
         try await withThrowingTaskGroup(of: Uitkomst.self) { groep in
             groep.addTask { try await werk() }
             groep.addTask {
-                try await Task.sleep(for: duur)
+                let einde = ContinuousClock.now + duur
+                while ContinuousClock.now < einde {
+                    try await Task.sleep(for: min(tussentijd, einde - .now))
+                    guard wachtIemand() else { throw Probleem.vertrokken }
+                }
                 throw Probleem.druk("Het antwoord kostte meer tijd dan is toegestaan. Vraag minder tegelijk.")
             }
             defer { groep.cancelAll() }
