@@ -24,12 +24,17 @@ BESIDE = 0.25
 EDGES = {"schijf", "bovengrens", "onbekend", "gebied", "gebied-open", "locatievlak", "leider"}
 
 
-def picture(kaart, change):
-    """The drawing with every text changed."""
+def with_texts(kaart, change):
+    """The bytes of the drawing with every text changed."""
     root = copy.deepcopy(kaart.root)
     for text in list(root.iter(f"{{{SVG}}}text")):
         change(text)
-    return raster.librsvg(etree.tostring(root), raster.DOTS)
+    return etree.tostring(root)
+
+
+def picture(kaart, change):
+    """The picture of the drawing with every text changed."""
+    return raster.librsvg(with_texts(kaart, change), raster.DOTS)
 
 
 def without_glyphs(text):

@@ -6,16 +6,14 @@ widths of letters to 1/64 of one, so that at 150 dpi it differs from librsvg by 
 differs. Pairs with Chromium are therefore compared pixel by pixel without texts, and with texts within a pixel; what that
 lets pass is judged by the boxes of texts, to 0.12 mm."""
 
-import copy
 import itertools
 import tempfile
 
 import numpy
-from lxml import etree
 
 import raster
+from contrasts import removed, with_texts
 from outcome import judged
-from style import SVG
 
 MEAN = 1.0
 FAR = 64
@@ -28,22 +26,20 @@ def size(page):
     return tuple(raster.pixels(page[axis + 2] - page[axis], raster.DOTS) for axis in (0, 1))
 
 
-def pictures(path, page, context):
-    """What each program makes of a drawing of the page."""
+def pictures(path, page, context, librsvg):
+    """What each program makes of a drawing of the page, librsvg's picture being there already."""
     return {
-        "librsvg": raster.librsvg(path, raster.DOTS), "resvg": raster.resvg(path, raster.DOTS),
+        "librsvg": librsvg, "resvg": raster.resvg(path, raster.DOTS),
         "Chromium": context.browser.picture(path, *size(page), raster.DOTS / raster.MILLIMETRES_PER_INCH),
     }
 
 
 def without_texts(kaart, context):
-    root = copy.deepcopy(kaart.root)
-    for text in list(root.iter(f"{{{SVG}}}text")):
-        text.getparent().remove(text)
+    data = with_texts(kaart, removed)
     with tempfile.NamedTemporaryFile(suffix=".svg") as file:
-        file.write(etree.tostring(root))
+        file.write(data)
         file.flush()
-        return pictures(file.name, kaart.page, context)
+        return pictures(file.name, kaart.page, context, raster.librsvg(data, raster.DOTS))
 
 
 def plain(first, second):
@@ -86,7 +82,7 @@ def agreement(kaart, context):
     name = "renderers agree at 150 dpi"
     bound = f"mean ≤ {MEAN:g} of 255, {FAR_SHARE} % of pixels > {FAR}, text boxes ≤ {BOX} mm"
     faults, worst, worst_far = [], 0.0, 0.0
-    whole, bare = pictures(kaart.path, kaart.page, context), without_texts(kaart, context)
+    whole, bare = pictures(kaart.path, kaart.page, context, raster.of(kaart)), without_texts(kaart, context)
     if raster.has_inkscape():
         whole["Inkscape"] = raster.inkscape(kaart.path, raster.DOTS, *size(kaart.page))
     found = [("", *one) for one in
