@@ -34,6 +34,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
@@ -42,7 +43,10 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let nioHTTPTypesHTTP1 = Target.Dependency.product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
@@ -67,6 +71,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     ],
     targets: [
@@ -81,14 +86,17 @@ let package = Package(
         room("CQL2", ["Geometry"]),
         room("Woningbouw", ["Geometry"]),
         room("Exchange", ["Woningbouw", "GeoFormats", "Geometry", orderedCollections, crypto, yams]),
-        room("Storage", ["Woningbouw", "GeoFormats", "Geometry", "CLibPQ", grdb, orderedCollections, crypto]),
+        room(
+            "Storage",
+            ["Woningbouw", "GeoFormats", "Geometry", "CLibPQ", grdb, sqlite, orderedCollections, crypto]),
         room("Kaart", ["Woningbouw", "Geometry", crypto]),
         room("Verslag", ["Woningbouw", "Kaart"]),
         room(
             "Service",
             [
                 "Woningbouw", "GeoFormats", "Geometry", "CQL2", "Exchange", "Kaart", "Verslag", "CZlib", crypto,
-                hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes, nioCore, logging, orderedCollections,
+                hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes, nioCore, nioHTTPTypes, logging,
+                orderedCollections,
             ],
             // In the program itself, so that it finds them wherever it is run.
             resources: ["stijl.css", "kaart.js", "pictogram.svg"].map { .embedInCode("Web/\($0)") }),
@@ -117,7 +125,8 @@ let package = Package(
             of: "Service",
             [
                 "Woningbouw", "GeoFormats", "Geometry", "Exchange", "Storage", "Kaart", hummingbird, hummingbirdTesting,
-                httpTypes, logging, nioCore, nioEmbedded, orderedCollections,
+                httpTypes, logging, nioCore, nioEmbedded, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1,
+                orderedCollections,
             ], exclude: ["Golden"]),
         tests(of: "doorbraakkaart", exclude: ["Golden"]),
     ],

@@ -23,7 +23,9 @@ public struct Dienst: HTTPResponder {
     private let catalogus: any Catalogus
     private let werkplaatsen: Werkplaatsen
     private let antwoorden = Antwoordenvoorraad(grens: 32 << 20)
-    private let meters: Meters
+    private let verantwoording: Verantwoording
+    /// What connections share to repeat answers.
+    let herhaling: Herhaling
     private let toegang: Toegangscontrole
     private let klok: @Sendable () -> Date
 
@@ -48,7 +50,8 @@ public struct Dienst: HTTPResponder {
         self.catalogus = catalogus
         self.instellingen = instellingen
         self.klok = klok
-        self.meters = meters
+        verantwoording = Verantwoording(meters: meters)
+        herhaling = Herhaling(catalogus, instellingen, verantwoording, grens: 32 << 20)
         werkplaatsen = Werkplaatsen(aantal: instellingen.gelijktijdig)
     }
 
@@ -58,14 +61,11 @@ public struct Dienst: HTTPResponder {
         let ontvangst = Ontvangst(request, context, instellingen)
         var (antwoord, route) = await beantwoord(ontvangst, context.logger)
         antwoord.koppen.vul(met: antwoord, formaat: antwoord.mediatype, isGelezen: ontvangst.isGelezen)
-        let duur = ContinuousClock.now - begin
-        meters.tel(route: route?.id ?? "onbekend", status: antwoord.status.code, duur: duur)
-        context.logger.info(
-            "aanvraag",
-            metadata: [
-                "methode": "\(request.method.rawValue)", "route": "\(route?.id ?? "onbekend")",
-                "status": "\(antwoord.status.code)", "ms": "\(duur.milliseconden)",
-            ])
+        let naam = route?.id ?? "onbekend"
+        verantwoording.meld(request.method.rawValue, naam, antwoord.status.code, sinds: begin, context.logger)
+        if let versie = antwoord.versie {
+            context.meld(Herhaalbaar(versie: versie, route: naam, status: antwoord.status.code))
+        }
         return Verzending(antwoord, ontvangst: ontvangst).response
     }
 
@@ -103,15 +103,17 @@ public struct Dienst: HTTPResponder {
     /// Runs an operation, unless its answer was kept or the one who asks already has it.
     private func voerUit(_ route: Route, _ aanvraag: Aanvraag) async throws -> Antwoord {
         guard route.methode == .get else { return try await route.handel(aanvraag) }
-        let sleutel = Etiket(versie: try await catalogus.versie(), aanvraag: aanvraag, gzip: aanvraag.wilGzip)
+        let versie = try await catalogus.versie()
+        let sleutel = Etiket(versie: versie, aanvraag: aanvraag, gzip: aanvraag.wilGzip)
         let wens = aanvraag.koppen[.ifNoneMatch]
         // The tag of a page is of its bytes, because its looks change with the program as well as the data; that of a
         // feature must stay the same when another changes.
         let isVanInhoud = aanvraag.formaat == .html || route.isVanToestand
-        if !isVanInhoud, sleutel.staat(in: wens) { return .ongewijzigd(sleutel, aanvraag.formaat) }
+        if !isVanInhoud, sleutel.staat(in: wens) { return .ongewijzigd(sleutel, aanvraag.formaat, versie) }
         var antwoord: Antwoord
         if let bewaard = antwoorden.geef(sleutel.tekst) {
             antwoord = bewaard
+            antwoord.versie = versie
         } else {
             antwoord = try await route.handel(aanvraag)
             guard antwoord.status == .ok else { return antwoord }
@@ -124,7 +126,7 @@ public struct Dienst: HTTPResponder {
         }
         guard let etiket = antwoord.etiket else { return antwoord }
         if etiket.staat(in: wens) || wens?.filter({ !$0.isWhitespace }) == "*" {
-            return .ongewijzigd(etiket, aanvraag.formaat)
+            return .ongewijzigd(etiket, aanvraag.formaat, antwoord.versie)
         }
         return antwoord
     }

@@ -14,6 +14,9 @@ public struct Dienstcontext: RequestContext {
     /// Whether the other end is still there, as far as is known.
     var isVerbonden: Bool { kanaal?.isActive ?? true }
 
+    /// Tells the connection something of the answer that follows.
+    func meld(_ merk: Herhaalbaar) { kanaal?.triggerUserOutboundEvent(merk, promise: nil) }
+
     /// The context of a request.
     public init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)

@@ -213,6 +213,19 @@ struct BladContract {
         }
     }
 
+    @Test("The mark of the version, where there is one, changes with it", arguments: Opslag.allCases)
+    func merken(_ opslag: Opslag) async throws {
+        try await opslag.gevuld { catalogus async throws in
+            let eerste = catalogus.versiemerk()
+            #expect(catalogus.versiemerk() == eerste)
+            var locatie = try #require(try await catalogus.locaties().first)
+            locatie.naam = "Anders"
+            try await catalogus.schrijf(.locaties([locatie]), wijze: .voegSamen, herkomst: Voorbeelden.herkomst)
+            #expect(eerste == nil || catalogus.versiemerk() != eerste)
+            #expect((eerste == nil) == (opslag != .geoPackage))
+        }
+    }
+
     @Test("The version changes with every write", arguments: Opslag.allCases)
     func versies(_ opslag: Opslag) async throws {
         try await opslag.gevuld { catalogus async throws in

@@ -53,9 +53,25 @@ struct OpslagbestandTests {
         for fout in [lezen, schrijven] {
             #expect(fout?.code == .unavailable && fout?.message.contains("put it back") == true)
         }
+        #expect(catalogus.versiemerk() == nil)
         if !isRemoved { try FileManager.default.removeItem(atPath: path) }
         try FileManager.default.moveItem(at: weg, to: folder.file("opslag.gpkg"))
         #expect(try await catalogus.provincies().count == 2)
+    }
+
+    @Test("What another program writes is seen at once, and a store that is closed has no log left beside it")
+    func merk() async throws {
+        try await makeStore()
+        var catalogus: GeoPackageCatalogus? = try GeoPackageCatalogus(path: path)
+        let eerste = try #require(catalogus?.versiemerk())
+        #expect(catalogus?.versiemerk() == eerste)
+        for naam in ["Een", "Twee"] {
+            let voor = catalogus?.versiemerk()
+            try execute("UPDATE laagherkomst SET bestand = '\(naam)'")
+            #expect(catalogus?.versiemerk() != voor)
+        }
+        catalogus = nil
+        #expect(!FileManager.default.fileExists(atPath: path + "-wal"))
     }
 
     @Test("A change during which the file is replaced is not made")

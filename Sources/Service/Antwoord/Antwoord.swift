@@ -19,6 +19,8 @@ struct Antwoord: Sendable {
     var lichaam: Lichaam
     /// What tells this representation from others, where the operation knows it.
     var etiket: Etiket?
+    /// The version of the data for which it is the same to everybody who asks the same; nil when it is not known to be.
+    var versie: String?
 
     /// Whether there is a body, of which the media type then tells what it is.
     var heeftInhoud: Bool {

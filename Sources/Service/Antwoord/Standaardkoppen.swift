@@ -57,10 +57,12 @@ extension Antwoord {
     }
 
     /// The answer to one who has the representation already.
-    static func ongewijzigd(_ etiket: Etiket, _ formaat: Formaat) -> Antwoord {
+    /// - Parameter versie: The version of the data for which that holds, where it is known.
+    static func ongewijzigd(_ etiket: Etiket, _ formaat: Formaat, _ versie: String?) -> Antwoord {
         var antwoord = Antwoord(.bytes([]), formaat.mediatype)
         antwoord.status = .notModified
         antwoord.etiket = etiket
+        antwoord.versie = versie
         return antwoord
     }
 }

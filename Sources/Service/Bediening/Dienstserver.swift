@@ -54,7 +54,7 @@ public struct Dienstserver: Sendable {
     ) async throws {
         let schema = versleuteling == nil ? "http" : "https"
         var app = Application(
-            responder: dienst, server: try kanaal(),
+            responder: dienst, server: try kanaal(dienst.herhaling),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: poort), serverName: nil, backlog: 1_024, reuseAddress: true,
                 availableConnectionsDelegate: .maximum(
@@ -74,14 +74,9 @@ public struct Dienstserver: Sendable {
         try await app.runService()
     }
 
-    private func kanaal() throws -> HTTPServerBuilder {
+    private func kanaal(_ herhaling: Herhaling) throws -> HTTPServerBuilder {
         let stilte = TimeAmount(stilte)
-        let gewoon = HTTPServerBuilder.http1(
-            configuration: HTTP1Channel.Configuration(
-                additionalChannelHandlers: [IdleStateHandler(writeTimeout: stilte), Traagheidswacht(), Vertrekwacht()],
-                idleTimeout: stilte,
-                httpDecoderConfiguration: .init(
-                    maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)))
+        let gewoon = HTTPServerBuilder { Dienstkanaal(herhaling, stilte: stilte, responder: $0) }
         guard let versleuteling else { return gewoon }
         let certificaten = try NIOSSLCertificate.fromPEMFile(versleuteling.certificaat)
         return try .tls(

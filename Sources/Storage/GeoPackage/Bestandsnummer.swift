@@ -7,11 +7,15 @@ struct Bestandsnummer: Hashable, Sendable {
     private let apparaat: UInt64
     private let nummer: UInt64
 
+    init(_ staat: stat) {
+        apparaat = UInt64(truncatingIfNeeded: staat.st_dev)
+        nummer = UInt64(truncatingIfNeeded: staat.st_ino)
+    }
+
     /// That of the file at a path; nil when there is none.
     init?(path: String) {
         var staat = stat()
         guard stat(path, &staat) == 0 else { return nil }
-        apparaat = UInt64(truncatingIfNeeded: staat.st_dev)
-        nummer = UInt64(truncatingIfNeeded: staat.st_ino)
+        self.init(staat)
     }
 }

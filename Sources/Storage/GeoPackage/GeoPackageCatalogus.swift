@@ -18,6 +18,7 @@ public final class GeoPackageCatalogus: Catalogusbeheer {
     public let path: String
     private let database: any DatabaseWriter
     private let bestand: Bestandsnummer?
+    private let waarnemer: Waarnemer
 
     /// Opens a store, and makes it when there is none.
     /// - Parameter readOnly: Whether to open it for reading only; a file that may not be written is opened so anyway.
@@ -35,6 +36,12 @@ public final class GeoPackageCatalogus: Catalogusbeheer {
             throw StorageError.vertaald(error, path: path)
         }
         bestand = Bestandsnummer(path: path)
+        waarnemer = Waarnemer(path: path)
+    }
+
+    deinit {
+        // Who closes a store last takes the log back into the file, which one that only reads cannot.
+        waarnemer.sluit()
     }
 
     /// The locaties that fulfil the filter.
@@ -90,7 +97,14 @@ public final class GeoPackageCatalogus: Catalogusbeheer {
     /// A mark that changes whenever the file or the number of the last entry in the history does.
     public func versie() async throws -> String {
         let nummer = try await lees { try $0.laatsteNummer() }
-        return "\(nummer)-\(Bestandsmerk.merk(van: path))"
+        return "\(nummer)-\(Bestandsmerk(path: path).tekst)"
+    }
+
+    /// What is the same until any program has written to the file; nil when another one has come in its place.
+    public func versiemerk() -> [Int]? {
+        guard let teller = waarnemer.teller() else { return nil }
+        let merk = Bestandsmerk(path: path)
+        return merk.nummer == bestand ? merk.getallen + [teller] : nil
     }
 
     // MARK: Writing

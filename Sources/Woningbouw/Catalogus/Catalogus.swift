@@ -44,9 +44,18 @@ public protocol Catalogus: Sendable {
 
     /// A mark that changes whenever anything in the store may have changed, also by another program.
     func versie() async throws -> String
+
+    /// What is only the same as before when ``versie()`` surely is, told at once; nil where that cannot be told without
+    /// waiting.
+    ///
+    /// It takes some microseconds and may be asked on any thread.
+    func versiemerk() -> [Int]?
 }
 
 extension Catalogus {
+    /// Nothing, for a catalogus that has to wait for it.
+    public func versiemerk() -> [Int]? { nil }
+
     /// All locaties.
     public func locaties() async throws -> [Locatie] { try await locaties(LocatieFilter()) }
 
