@@ -7,11 +7,13 @@ import time
 
 import clients
 import ends
+import repeats
 import stores
 
 FAULTS = {
     "readers": clients.slow_readers, "writers": clients.slow_writers, "idle": clients.idle, "cut": clients.cut,
-    "disk": stores.full_disk, "replaced": stores.replaced, "term": ends.terminated, "kill": ends.killed,
+    "disk": stores.full_disk, "replaced": stores.replaced, "repeated": repeats.repeated,
+    "term": ends.terminated, "kill": ends.killed,
 }
 
 

@@ -95,9 +95,14 @@ public final class GeoPackageCatalogus: Catalogusbeheer {
     }
 
     /// A mark that changes whenever the file or the number of the last entry in the history does.
+    ///
+    /// The file alone does not tell it: another program writes to it before what it writes can be seen, so that something
+    /// old could be kept under the mark of something new.
     public func versie() async throws -> String {
+        // Where it cannot be had now the mark is one that never comes back.
+        let teller = waarnemer.teller().map(String.init) ?? UUID().uuidString
         let nummer = try await lees { try $0.laatsteNummer() }
-        return "\(nummer)-\(Bestandsmerk(path: path).tekst)"
+        return "\(nummer)-\(Bestandsmerk(path: path).tekst)-\(teller)"
     }
 
     /// What is the same until any program has written to the file; nil when another one has come in its place.

@@ -15,8 +15,8 @@ final class Waarnemer: Sendable {
         self.path = path
     }
 
-    /// A number that changes with every transaction of another connection (SQLite, `PRAGMA data_version`); nil when it
-    /// cannot be had now.
+    /// A number that changes with every transaction of another connection from the moment on which others see it (SQLite,
+    /// `PRAGMA data_version`); nil when it cannot be had now.
     func teller() -> Int? {
         lezer.withLock { lezer in
             if lezer == nil { lezer = Lezer(path) }
@@ -32,6 +32,8 @@ final class Waarnemer: Sendable {
 private final class Lezer {
     private var verbinding: OpaquePointer?
     private var vraag: OpaquePointer?
+    /// Where SQLite began to count, so that a store that is opened again has the same number.
+    private var begin: Int?
 
     /// - Returns: Nil when the store cannot be opened.
     init?(_ path: String) {
@@ -42,7 +44,11 @@ private final class Lezer {
 
     func teller() -> Int? {
         defer { sqlite3_reset(vraag) }
-        return sqlite3_step(vraag) == SQLITE_ROW ? Int(sqlite3_column_int64(vraag, 0)) : nil
+        guard sqlite3_step(vraag) == SQLITE_ROW else { return nil }
+        let stand = Int(sqlite3_column_int64(vraag, 0))
+        let begin = begin ?? stand
+        self.begin = begin
+        return stand - begin
     }
 
     deinit {
