@@ -9,25 +9,33 @@ import Woningbouw
 /// Names are compared without regard to case and underscores: a table calls `begrenzing_bron` what GeoJSON calls
 /// `begrenzingBron`.
 struct Veldlezer {
-    private let waarden: [Veldnaam: AttributeValue]
+    /// In a list: of the few attributes of a feature one is found sooner by comparing than by a dictionary.
+    private var velden: [(naam: Veldnaam, waarde: AttributeValue, isGelezen: Bool)]
     private(set) var fouten: [Veldfout] = []
-    private var gelezen: Set<Veldnaam> = []
 
     init(_ properties: OrderedDictionary<String, AttributeValue>) {
-        waarden = Dictionary(
-            properties.lazy.map { (Veldnaam($0.key), $0.value) }, uniquingKeysWith: { eerste, _ in eerste })
+        velden = properties.map { (Veldnaam($0.key), $0.value, false) }
     }
 
     /// The attributes that nobody asked for and that have a value, by their names in alphabetical order.
     var ongelezen: OrderedDictionary<String, AttributeValue> {
         var rest: OrderedDictionary<String, AttributeValue> = [:]
-        for (naam, waarde) in waarden where !waarde.isNull && !gelezen.contains(naam) { rest[naam.tekst] = waarde }
+        guard velden.contains(where: { !$0.isGelezen && !$0.waarde.isNull }) else { return rest }
+        var namen: Set<Veldnaam> = []
+        for (naam, waarde, isGelezen) in velden where namen.insert(naam).inserted && !isGelezen && !waarde.isNull {
+            rest[naam.tekst] = waarde
+        }
         rest.sort { $0.key < $1.key }
         return rest
     }
 
+    /// Where an attribute stands; of two by one name the first counts.
+    private func plaats(van naam: Veldnaam) -> Int? { velden.firstIndex { $0.naam == naam } }
+
     /// Passes over attributes that follow from others.
-    mutating func negeer(_ namen: String...) { gelezen.formUnion(namen.lazy.map(Veldnaam.init)) }
+    mutating func negeer(_ namen: String...) {
+        for naam in namen { if let plaats = plaats(van: Veldnaam(naam)) { velden[plaats].isGelezen = true } }
+    }
 
     /// The value under the first of the names that has one; null is no value.
     mutating func waarde(_ namen: String...) -> AttributeValue? { waarde(namen) }
@@ -35,10 +43,9 @@ struct Veldlezer {
     private mutating func waarde(_ namen: [String]) -> AttributeValue? {
         var gevonden: AttributeValue?
         for naam in namen.lazy.map(Veldnaam.init) {
-            // Most are not there, and need not be remembered.
-            guard let waarde = waarden[naam] else { continue }
-            gelezen.insert(naam)
-            if gevonden == nil, !waarde.isNull { gevonden = waarde }
+            guard let plaats = plaats(van: naam) else { continue }
+            velden[plaats].isGelezen = true
+            if gevonden == nil, !velden[plaats].waarde.isNull { gevonden = velden[plaats].waarde }
         }
         return gevonden
     }
