@@ -123,6 +123,7 @@ final class PostgresDatabank: Databank {
     }
 
     func rondAf(_ tabel: Tabel) throws {
+        for naam in [tabel.naam, Stap.tabel] { try Groeiindexen.maak(voor: naam, in: self) }
         if geschreven >= Self.veel { try verbinding.voerUit("ANALYZE \(tabel.naam)") }
     }
 }
