@@ -157,6 +157,21 @@ struct GroteInvoerTests {
         }
     }
 
+    @Test("of which rows are lacking is not kept, also when that was not heeded")
+    func verzwegen() async throws {
+        try await Proefserver.bij { adres async throws in
+            let catalogus = try await PostGISCatalogus(address: adres)
+            let fout = await #expect(throws: StorageError.self) {
+                try await catalogus.schrijf(Self.opdracht) { schrijver in
+                    try schrijver.schrijf(.woningbouwgebieden(Self.gebieden(1..<301, "a\0b")))
+                    for _ in 0..<2 { _ = try? schrijver.object("g1") }
+                }
+            }
+            #expect(fout?.message.contains("character 0") == true)
+            #expect(try await catalogus.geschiedenis(van: nil).isEmpty)
+        }
+    }
+
     @Test("makes nobody wait who reads, and shows nothing before it is kept")
     func lezers() async throws {
         try await Proefserver.bij { adres async throws in

@@ -9,6 +9,8 @@ internal import Woningbouw
 /// A COPY goes on as long as the rows that follow are of the same table, and then nobody waits for anybody. So the steps of
 /// the history are kept until there are many.
 final class Vulling {
+    /// How many objects are made ready in one piece.
+    private static let deel = 1000
     /// How many pieces are made ready at once: while one is sent, another must be ready.
     private static let tegelijk = ProcessInfo.processInfo.activeProcessorCount + 1
     /// After so many objects their steps are sent.
@@ -18,6 +20,8 @@ final class Vulling {
     private var onderweg: [Job<Result<Vulstuk, any Error>>] = []
     private var stappen = Kopieerstroom()
     private var aantal = 0
+    /// Why rows are lacking, after which nothing may be kept.
+    private var fout: (any Error)?
 
     init(_ verbinding: Postgresverbinding) {
         self.verbinding = verbinding
@@ -25,22 +29,32 @@ final class Vulling {
 
     /// Takes objects whose ids the layer does not have.
     func voegToe<Object: Opgeslagen>(_ objecten: [Object], handeling: Int) throws {
-        onderweg.append(Job { Result { try Vulstuk(objecten, handeling: handeling) } })
-        if onderweg.count > Self.tegelijk { try stuurEerste() }
+        for begin in stride(from: 0, to: objecten.count, by: Self.deel) {
+            let deel = Array(objecten[begin..<min(begin + Self.deel, objecten.count)])
+            onderweg.append(Job { Result { try Vulstuk(deel, handeling: handeling) } })
+            if onderweg.count > Self.tegelijk { try stuurEerste() }
+        }
     }
 
     /// Sends all that was taken.
+    /// - Throws: Also when something failed before.
     func sluit() throws {
+        if let fout { throw fout }
         while !onderweg.isEmpty { try stuurEerste() }
         try stuurStappen()
     }
 
     private func stuurEerste() throws {
-        guard let stuk = try onderweg.removeFirst().wait()?.get() else { return }
-        try verbinding.vervolgKopie(stuk.rijen, naar: stuk.tabel.naam, stuk.kolommen)
-        stappen.voegToe(stuk.stappen)
-        aantal += stuk.aantal
-        if aantal >= Self.veel { try stuurStappen() }
+        do {
+            guard let stuk = try onderweg.removeFirst().wait()?.get() else { return }
+            try verbinding.vervolgKopie(stuk.rijen, naar: stuk.tabel.naam, stuk.kolommen)
+            stappen.voegToe(stuk.stappen)
+            aantal += stuk.aantal
+            if aantal >= Self.veel { try stuurStappen() }
+        } catch {
+            fout = error
+            throw error
+        }
     }
 
     private func stuurStappen() throws {
