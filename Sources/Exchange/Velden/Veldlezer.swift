@@ -9,38 +9,50 @@ import Woningbouw
 /// Names are compared without regard to case and underscores: a table calls `begrenzing_bron` what GeoJSON calls
 /// `begrenzingBron`.
 struct Veldlezer {
-    private let waarden: [Veldnaam: AttributeValue]
+    /// In a list: of the few attributes of a feature one is found sooner by comparing than by a dictionary.
+    private var velden: [(naam: Veldnaam, waarde: AttributeValue, isGelezen: Bool)]
     private(set) var fouten: [Veldfout] = []
-    private var gelezen: Set<Veldnaam> = []
 
     init(_ properties: OrderedDictionary<String, AttributeValue>) {
-        waarden = Dictionary(
-            properties.lazy.map { (Veldnaam($0.key), $0.value) }, uniquingKeysWith: { eerste, _ in eerste })
+        velden = properties.map { (Veldnaam($0.key), $0.value, false) }
     }
 
     /// The attributes that nobody asked for and that have a value, by their names in alphabetical order.
     var ongelezen: OrderedDictionary<String, AttributeValue> {
         var rest: OrderedDictionary<String, AttributeValue> = [:]
-        for (naam, waarde) in waarden where !waarde.isNull && !gelezen.contains(naam) { rest[naam.tekst] = waarde }
+        guard velden.contains(where: { !$0.isGelezen && !$0.waarde.isNull }) else { return rest }
+        var namen: Set<Veldnaam> = []
+        for (naam, waarde, isGelezen) in velden where namen.insert(naam).inserted && !isGelezen && !waarde.isNull {
+            rest[naam.tekst] = waarde
+        }
         rest.sort { $0.key < $1.key }
         return rest
     }
 
+    /// Where an attribute stands; of two by one name the first counts.
+    private func plaats(van naam: Veldnaam) -> Int? { velden.firstIndex { $0.naam == naam } }
+
     /// Passes over attributes that follow from others.
-    mutating func negeer(_ namen: String...) { gelezen.formUnion(namen.lazy.map(Veldnaam.init)) }
+    mutating func negeer(_ namen: String...) {
+        for naam in namen { if let plaats = plaats(van: Veldnaam(naam)) { velden[plaats].isGelezen = true } }
+    }
 
     /// The value under the first of the names that has one; null is no value.
-    mutating func waarde(_ namen: String...) -> AttributeValue? { waarde(namen) }
+    ///
+    /// Names are two at most and no list, which would be made for every field of every feature.
+    mutating func waarde(_ naam: String, _ anders: String? = nil) -> AttributeValue? {
+        let waarde = neem(naam)
+        guard let anders else { return waarde }
+        let andere = neem(anders)
+        return waarde ?? andere
+    }
 
-    private mutating func waarde(_ namen: [String]) -> AttributeValue? {
-        var gevonden: AttributeValue?
-        for naam in namen.lazy.map(Veldnaam.init) {
-            // Most are not there, and need not be remembered.
-            guard let waarde = waarden[naam] else { continue }
-            gelezen.insert(naam)
-            if gevonden == nil, !waarde.isNull { gevonden = waarde }
-        }
-        return gevonden
+    private mutating func neem(_ naam: String) -> AttributeValue? {
+        guard let plaats = plaats(van: Veldnaam(naam)) else { return nil }
+        velden[plaats].isGelezen = true
+        let waarde = velden[plaats].waarde
+        guard !waarde.isNull else { return nil }
+        return waarde
     }
 
     /// The items of a list, also of one that a table holds as JSON; nil when the value is no list.
@@ -50,38 +62,38 @@ struct Veldlezer {
     }
 
     /// A text without blanks around it; numbers count as text, as some programs write codes; an empty text is none.
-    mutating func tekst(_ namen: String...) -> String? {
-        guard let waarde = waarde(namen) else { return nil }
+    mutating func tekst(_ naam: String, _ anders: String? = nil) -> String? {
+        guard let waarde = waarde(naam, anders) else { return nil }
         switch waarde {
         case .string(let tekst):
             let kaal = tekst.trimmingBlanks()
             return kaal.isEmpty ? nil : kaal
         case .integer(let getal): return String(getal)
         default:
-            meld(namen[0], .geenTekst)
+            meld(naam, .geenTekst)
             return nil
         }
     }
 
     /// A list of texts; a single text may hold several, parted by `;` or ` / `.
-    mutating func teksten(_ namen: String...) -> [String] {
-        guard let waarde = waarde(namen) else { return [] }
+    mutating func teksten(_ naam: String, _ anders: String? = nil) -> [String] {
+        guard let waarde = waarde(naam, anders) else { return [] }
         if let lijst = Self.lijst(waarde), lijst.allSatisfy({ $0.string != nil }) { return lijst.compactMap(\.string) }
         switch waarde {
         case .string(let tekst):
             return tekst.replacing(" / ", with: ";").split(separator: ";").map { $0.trimmingBlanks() }
                 .filter { !$0.isEmpty }
         default:
-            meld(namen[0], .geenTekstlijst)
+            meld(naam, .geenTekstlijst)
             return []
         }
     }
 
     /// A whole number.
-    mutating func geheel(_ namen: String...) -> Int? {
-        guard let waarde = waarde(namen) else { return nil }
+    mutating func geheel(_ naam: String, _ anders: String? = nil) -> Int? {
+        guard let waarde = waarde(naam, anders) else { return nil }
         guard let getal = waarde.integer.map(Int.init) else {
-            meld(namen[0], .geenGeheel)
+            meld(naam, .geenGeheel)
             return nil
         }
         return getal
@@ -89,7 +101,7 @@ struct Veldlezer {
 
     /// A number.
     mutating func getal(_ naam: String) -> Double? {
-        guard let waarde = waarde([naam]) else { return nil }
+        guard let waarde = waarde(naam) else { return nil }
         if waarde.number == nil { meld(naam, .geenGetal) }
         return waarde.number
     }
@@ -124,6 +136,11 @@ struct Veldlezer {
 extension StringProtocol {
     /// The text without blanks and line ends around it.
     func trimmingBlanks() -> String {
+        // Nearly every text, and what a letter is beyond ASCII takes long to find out.
+        let letters: ClosedRange<Unicode.Scalar> = "!"..."~"
+        if let begin = unicodeScalars.first, let eind = unicodeScalars.last, letters ~= begin, letters ~= eind {
+            return String(self)
+        }
         guard let eerste = first, let laatste = last, eerste.isWhitespace || laatste.isWhitespace else {
             return String(self)
         }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Dispatch
 internal import Foundation
-internal import Synchronization
 
 /// Spreads pieces of work over the cores and hands on what comes of them in the order of the pieces.
 ///
@@ -16,7 +14,6 @@ enum OrderedWork {
     static func run<Piece: Sendable, Outcome: Sendable>(
         _ next: () throws -> Piece?, work: @escaping @Sendable (Piece) -> Outcome, deliver: (Outcome) throws -> Void
     ) throws {
-        let queue = DispatchQueue(label: "geoformats.ordered", attributes: .concurrent)
         var jobs: [Job<Outcome>] = []
         // After an error nobody takes what is still under way, but no work outlives the call.
         defer { for job in jobs { _ = job.wait() } }
@@ -26,7 +23,7 @@ enum OrderedWork {
             while !isAtEnd, jobs.count < atOnce {
                 do {
                     if let piece = try next() {
-                        jobs.append(Job(piece, on: queue, work))
+                        jobs.append(Job { work(piece) })
                     } else {
                         isAtEnd = true
                     }
@@ -42,29 +39,4 @@ enum OrderedWork {
 
     /// Some more than there are cores, so that none waits while the caller takes an outcome that keeps it busy for long.
     private static let atOnce = ProcessInfo.processInfo.activeProcessorCount + 4
-}
-
-/// A piece of work under way.
-private final class Job<Outcome: Sendable>: Sendable {
-    private let outcome = Mutex<Outcome?>(nil)
-    private let isDone = DispatchSemaphore(value: 0)
-
-    init<Piece: Sendable>(
-        _ piece: Piece, on queue: DispatchQueue, _ work: @escaping @Sendable (Piece) -> Outcome
-    ) {
-        queue.async {
-            let result = work(piece)
-            self.outcome.withLock { $0 = result }
-            self.isDone.signal()
-        }
-    }
-
-    /// Waits for the outcome, which can be taken once.
-    func wait() -> Outcome? {
-        isDone.wait()
-        return outcome.withLock { outcome in
-            defer { outcome = nil }
-            return outcome
-        }
-    }
 }

@@ -12,7 +12,9 @@ public enum GeoPackageBinary {
     public static func encode(_ geometry: some Spatial, srsID: Int32 = rdNew) -> [UInt8] {
         let shape = geometry.shape
         let header = GeoPackageHeader(srsID: srsID, isEmpty: shape.isEmpty, envelope: envelope(of: shape))
-        return header.encoded() + WKBWriter.write(shape)
+        var bytes = header.encoded()
+        WKBWriter.append(shape, to: &bytes)
+        return bytes
     }
 
     /// The geometry of a blob; coordinates are taken as they are, whatever reference system the blob names.

@@ -36,6 +36,12 @@ enum JSONText {
 
     static func append(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(.quote)
+        defer { bytes.append(.quote) }
+        // Most texts have nothing to escape, and are copied whole.
+        if !text.utf8.contains(where: { $0 < 0x20 || $0 == .quote || $0 == .backslash }) {
+            bytes.append(contentsOf: text.utf8)
+            return
+        }
         for byte in text.utf8 {
             switch byte {
             case .quote, .backslash: bytes += [.backslash, byte]
@@ -48,6 +54,5 @@ enum JSONText {
             default: bytes.append(byte)
             }
         }
-        bytes.append(.quote)
     }
 }

@@ -27,7 +27,7 @@ public struct Polygon: Hashable, Sendable {
     public var length: Double { rings.reduce(0) { $0 + $1.length } }
 
     /// The number of points over all rings, closing points included.
-    public var vertexCount: Int { rings.reduce(0) { $0 + $1.points.count } }
+    public var vertexCount: Int { holes.reduce(shell.points.count) { $0 + $1.points.count } }
 
     /// The polygon with its shell counter-clockwise and its holes clockwise (RFC 7946, section 3.1.6).
     public func oriented() -> Polygon {

@@ -9,9 +9,17 @@ public struct WKBWriter {
     /// The bytes of a geometry.
     /// - Complexity: O(n) over the vertices.
     public static func write(_ geometry: some Spatial) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append(geometry, to: &bytes)
+        return bytes
+    }
+
+    /// Appends the bytes of a geometry to others.
+    public static func append(_ geometry: some Spatial, to bytes: inout [UInt8]) {
         var writer = WKBWriter()
+        swap(&writer.bytes, &bytes)
         writer.append(geometry.shape)
-        return writer.bytes
+        swap(&writer.bytes, &bytes)
     }
 
     private mutating func append(_ shape: Shape) {
@@ -23,15 +31,22 @@ public struct WKBWriter {
         case .lineString(let line):
             header(2)
             append(coordinates: line.coordinates)
-        case .polygon(let polygon):
-            header(3)
-            append(count: polygon.rings.count)
-            for ring in polygon.rings { append(coordinates: ring.coordinates) }
+        case .polygon(let polygon): append(polygon)
         case .multiPoint(let points): append(4, points.map(Shape.point))
         case .multiLineString(let lines): append(5, lines.map(Shape.lineString))
-        case .multiPolygon(let area): append(6, area.polygons.map(Shape.polygon))
+        case .multiPolygon(let area):
+            header(6)
+            append(count: area.polygons.count)
+            for polygon in area.polygons { append(polygon) }
         case .collection(let shapes): append(7, shapes)
         }
+    }
+
+    private mutating func append(_ polygon: Polygon) {
+        header(3)
+        append(count: 1 + polygon.holes.count)
+        append(coordinates: polygon.shell.coordinates)
+        for hole in polygon.holes { append(coordinates: hole.coordinates) }
     }
 
     private mutating func append(_ type: UInt32, _ parts: [Shape]) {

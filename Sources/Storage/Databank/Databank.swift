@@ -34,6 +34,9 @@ protocol Databank {
     /// - Parameter zijnNieuw: Whether the layer has none of their ids.
     func schrijf(_ rijen: [Rijschrijver], in tabel: Tabel, zijnNieuw: Bool) throws
 
+    /// Adds objects of which the layer has none, with their steps in the history.
+    func voegToe<Object: Opgeslagen>(_ objecten: [Object], handeling: Int) throws
+
     /// Removes the rows of ids.
     func verwijder(_ ids: [String], uit tabel: Tabel) throws
 
@@ -79,6 +82,13 @@ extension Databank {
     /// The number in the column `getal` of the only row; 0 when it is empty.
     func getal(_ sql: String, _ argumenten: [Kolomwaarde] = []) throws -> Int {
         try eerste(sql, argumenten) { $0.geheel("getal") } ?? 0
+    }
+
+    func voegToe<Object: Opgeslagen>(_ objecten: [Object], handeling: Int) throws {
+        let rijen = objecten.map(\.rij)
+        try schrijf(rijen, in: Object.tabel, zijnNieuw: true)
+        let stappen = rijen.map { Stap(id: $0.id, voor: nil, na: Rijbeeld($0).sha256) }
+        try Geschiedenis(db: self).noteer(stappen, Object.laag, handeling)
     }
 
     /// Adds one row to a table.

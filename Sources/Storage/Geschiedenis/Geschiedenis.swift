@@ -61,16 +61,7 @@ struct Geschiedenis {
 
     /// Adds what an entry does to objects.
     func noteer(_ stappen: [Stap], _ laag: Laag, _ nummer: Int) throws {
-        let rijen: [[Kolomwaarde]] = stappen.map { stap in
-            [
-                .geheel(nummer), .tekst(laag.rawValue), .tekst(stap.id), .tekst(stap.soort),
-                Kolomwaarde(stap.voor?.kolommen), stap.voor?.vlak.map(Kolomwaarde.bytes) ?? .leeg,
-                Kolomwaarde(stap.voor?.plaatsen), Kolomwaarde(stap.na),
-            ]
-        }
-        try db.voegToe(
-            rijen, aan: "geschiedenis_objecten",
-            ["handeling", "laag", "id", "soort", "voor", "voor_vlak", "voor_plaatsen", "na_sha256"])
+        try db.voegToe(stappen.map { $0.rij(laag, nummer) }, aan: Stap.tabel, Stap.kolommen)
     }
 
     /// Hands over what an entry did to its objects, a part at a time.

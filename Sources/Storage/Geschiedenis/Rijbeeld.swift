@@ -22,19 +22,19 @@ struct Rijbeeld {
     }
 
     init(_ rij: Rijschrijver) {
-        var kolommen: OrderedDictionary<String, AttributeValue> = [:]
+        // Without a dictionary between: an import makes an image of every row.
+        var kolommen = [UInt8(ascii: "{")]
         var vlak: Data?
         for (kolom, waarde) in zip(rij.kolommen, rij.waarden) {
-            switch waarde {
-            case .leeg, .moment, .bytes, .teksten: break
-            case .geheel(let getal): kolommen[kolom] = .integer(Int64(getal))
-            case .getal(let getal): kolommen[kolom] = .number(getal)
-            case .tekst(let tekst), .json(let tekst): kolommen[kolom] = .string(tekst)
-            case .datum(let datum): kolommen[kolom] = .string(datum.description)
-            case .vorm(let vorm): vlak = Data(GeoPackageBinary.encode(vorm))
-            }
+            if case .vorm(let vorm) = waarde { vlak = Data(GeoPackageBinary.encode(vorm)) }
+            guard let waarde = waarde.beeld else { continue }
+            if kolommen.count > 1 { kolommen.append(UInt8(ascii: ",")) }
+            AttributeValue.string(kolom).append(to: &kolommen)
+            kolommen.append(UInt8(ascii: ":"))
+            waarde.append(to: &kolommen)
         }
-        self.kolommen = AttributeValue.object(kolommen).json
+        kolommen.append(UInt8(ascii: "}"))
+        self.kolommen = String(decoding: kolommen, as: UTF8.self)
         self.vlak = vlak
         let punten = rij.plaatsen.map { AttributeValue.array([.number($0.x), .number($0.y)]) }
         plaatsen = punten.isEmpty ? nil : AttributeValue.array(punten).json
@@ -44,9 +44,9 @@ struct Rijbeeld {
     var sha256: String {
         var som = SHA256()
         // The parts hold no byte 0 where they meet, so that no two objects run together alike.
-        som.update(data: Data(kolommen.utf8))
+        som.neem(kolommen)
         som.update(data: [0])
-        som.update(data: Data((plaatsen ?? "").utf8))
+        som.neem(plaatsen ?? "")
         som.update(data: [0])
         if let vlak { som.update(data: vlak) }
         return String(unsafeUninitializedCapacity: 2 * SHA256.byteCount) { tekst in
@@ -76,6 +76,27 @@ struct Rijbeeld {
             guard let x = paar.array?.first?.number, let y = paar.array?.last?.number else { return nil }
             return try Point(x: x, y: y)
         }
+    }
+}
+
+extension Kolomwaarde {
+    /// The value as an image has it, nil when it is left out or stands elsewhere in it.
+    fileprivate var beeld: AttributeValue? {
+        switch self {
+        case .leeg, .moment, .bytes, .teksten, .vorm: nil
+        case .geheel(let getal): .integer(Int64(getal))
+        case .getal(let getal): .number(getal)
+        case .tekst(let tekst), .json(let tekst): .string(tekst)
+        case .datum(let datum): .string(datum.description)
+        }
+    }
+}
+
+extension SHA256 {
+    /// Takes a text in UTF-8.
+    fileprivate mutating func neem(_ tekst: String) {
+        var tekst = tekst
+        tekst.withUTF8 { update(bufferPointer: UnsafeRawBufferPointer($0)) }
     }
 }
 

@@ -7,7 +7,13 @@ final class Schrijfsessie<Object: Opgeslagen> {
     /// How many objects are removed at once.
     private static var deel: Int { 500 }
 
+    /// From how many objects on it is worth while to know which ids the layer has.
+    private static var veel: Int { 200 }
+
     private var wijzigingen = Wijzigingen()
+    /// Known once many objects come at once; nil as long as they have not, and when the layer is too large for it.
+    private var nieuwkomers: Nieuwkomers?
+    private var isBekeken = false
     private let tabel: Laagtabel<Object>
     private let geschiedenis: Geschiedenis
     /// The number of the entry in the history; nil for a trial, which writes nothing.
@@ -29,6 +35,21 @@ final class Schrijfsessie<Object: Opgeslagen> {
     /// - Returns: What the objects that change were before.
     @discardableResult
     func zet(_ objecten: [Object]) throws -> [Object] {
+        if !isBekeken, objecten.count >= Self.veel {
+            nieuwkomers = try Nieuwkomers(Object.tabel, in: tabel.db)
+            isBekeken = true
+        }
+        guard let nummer, nieuwkomers != nil else { return try vergelijk(objecten) }
+        let andere = objecten.filter { nieuwkomers?.neem($0.id) == false }
+        let ids = Set(andere.map(\.id))
+        let nieuwe = andere.isEmpty ? objecten : objecten.filter { !ids.contains($0.id) }
+        if !nieuwe.isEmpty { try tabel.db.voegToe(nieuwe, handeling: nummer) }
+        wijzigingen.toegevoegd += nieuwe.map(\.id)
+        return andere.isEmpty ? [] : try vergelijk(andere)
+    }
+
+    /// Writes of objects those that differ from what stands.
+    private func vergelijk(_ objecten: [Object]) throws -> [Object] {
         let staand = try tabel.objecten(objecten.map(\.id))
         var vorige: [Object] = []
         var nieuwe: [Rijschrijver] = []

@@ -177,9 +177,13 @@ public final class PostGISCatalogus: Catalogusbeheer {
         _ werk: @escaping @Sendable (Opslagwerk) throws -> Antwoord
     ) async throws -> Antwoord {
         let alles: @Sendable (Postgresverbinding) throws -> Antwoord = { verbinding in
-            let opslagwerk = Opslagwerk(db: PostgresDatabank(verbinding))
-            guard let begin else { return try werk(opslagwerk) }
-            return try verbinding.inTransactie(begin) { try werk(opslagwerk) }
+            let db = PostgresDatabank(verbinding)
+            guard let begin else { return try werk(Opslagwerk(db: db)) }
+            return try verbinding.inTransactie(begin) {
+                let antwoord = try werk(Opslagwerk(db: db))
+                try db.sluitVulling()
+                return antwoord
+            }
         }
         do {
             do { return try await poel.doe(alles) } catch let fout as Postgresfout

@@ -11,12 +11,28 @@ final class PostgresDatabank: Databank {
     /// After so many rows the planner should know that there are more.
     private static let veel = 5_000
 
-    private let verbinding: Postgresverbinding
+    /// The connection, which may have rows to come that are still made ready.
+    private let open: Postgresverbinding
+    private var vulling: Vulling?
     private var cursors = 0
     private var geschreven = 0
 
     init(_ verbinding: Postgresverbinding) {
-        self.verbinding = verbinding
+        open = verbinding
+    }
+
+    /// The connection for what follows on all that was written.
+    private var verbinding: Postgresverbinding {
+        get throws {
+            try sluitVulling()
+            return open
+        }
+    }
+
+    /// Sends the objects that were taken and not sent yet; without it a transaction lacks them.
+    func sluitVulling() throws {
+        try vulling?.sluit()
+        vulling = nil
     }
 
     // MARK: Statements
@@ -31,7 +47,7 @@ final class PostgresDatabank: Databank {
     func doorloop(_ sql: String, _ argumenten: [Kolomwaarde], _ gebruik: (any Rij) throws -> Bool) throws {
         if argumenten.contains(where: \.isOnhoudbaar) { return }
         cursors += 1
-        let cursor = Postgrescursor(verbinding, naam: "c\(cursors)")
+        let cursor = Postgrescursor(try verbinding, naam: "c\(cursors)")
         try cursor.open(sql, argumenten)
         try cursor.doorloop(gebruik)
         try cursor.sluit()
@@ -58,10 +74,8 @@ final class PostgresDatabank: Databank {
     func schrijf(_ rijen: [Rijschrijver], in tabel: Tabel, zijnNieuw: Bool) throws {
         guard let eerste = rijen.first else { return }
         geschreven += rijen.count
-        let kolommen = eerste.kolommen + (tabel.heeftNummers ? ["plaats"] : [])
-        let waarden = rijen.map { rij in
-            rij.waarden + (tabel.heeftNummers ? [rij.plaatsen.isEmpty ? .leeg : .vorm(.multiPoint(rij.plaatsen))] : [])
-        }
+        let kolommen = eerste.kolommen(van: tabel)
+        let waarden = rijen.map { $0.waarden(van: tabel) }
         if zijnNieuw { return try verbinding.kopieer(waarden, naar: tabel.naam, kolommen) }
         if rijen.count > Self.weinig { return try wijzig(waarden, tabel, kolommen) }
         let nieuw = kolommen.map { "\($0) = ?" }.joined(separator: ", ")
@@ -69,6 +83,13 @@ final class PostgresDatabank: Databank {
             try voerUit(
                 "UPDATE \(tabel.naam) SET \(nieuw) WHERE \(tabel.sleutel) = ?", waarden + [.tekst(rij.id)])
         }
+    }
+
+    func voegToe<Object: Opgeslagen>(_ objecten: [Object], handeling: Int) throws {
+        geschreven += objecten.count
+        let vulling = vulling ?? Vulling(open)
+        self.vulling = vulling
+        try vulling.voegToe(objecten, handeling: handeling)
     }
 
     /// Changes many rows by way of a table that lives as long as the transaction.
@@ -102,6 +123,7 @@ final class PostgresDatabank: Databank {
     }
 
     func rondAf(_ tabel: Tabel) throws {
+        for naam in [tabel.naam, Stap.tabel] { try Groeiindexen.maak(voor: naam, in: self) }
         if geschreven >= Self.veel { try verbinding.voerUit("ANALYZE \(tabel.naam)") }
     }
 }

@@ -7,6 +7,9 @@ internal import Woningbouw
 
 /// The columns of a row under construction.
 struct Rijschrijver {
+    /// About as many columns as the widest table has.
+    private static let meest = 40
+
     /// The id of the object.
     let id: String
     private(set) var kolommen: [String] = []
@@ -16,6 +19,8 @@ struct Rijschrijver {
 
     init(id: String) {
         self.id = id
+        kolommen.reserveCapacity(Self.meest)
+        waarden.reserveCapacity(Self.meest)
     }
 
     mutating func zet(_ kolom: String, _ waarde: Kolomwaarde) {
@@ -39,7 +44,7 @@ struct Rijschrijver {
 
     /// A list of names as a JSON array, composed as a filter asks for them (Unicode NFC).
     mutating func zet(_ kolom: String, namen: [String]) {
-        let namen = namen.map { AttributeValue.string($0.precomposedStringWithCanonicalMapping) }
+        let namen = namen.map { AttributeValue.string($0.isASCII ? $0 : $0.precomposedStringWithCanonicalMapping) }
         zet(kolom, json: .array(namen))
     }
 
@@ -76,4 +81,9 @@ struct Rijschrijver {
     mutating func zet(_ bronnen: [Bronvermelding]) {
         zet("bronnen", json: .array(bronnen.map(\.waarde)))
     }
+}
+
+extension String {
+    /// Whether it is composed already, whatever the form.
+    fileprivate var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }

@@ -67,11 +67,10 @@ extension [UInt8] {
 
     /// Appends a geometry as PostGIS reads it: well-known binary that names its reference system.
     mutating func voegToe(ewkb geometrie: some Spatial) {
-        let wkb = WKBWriter.write(geometrie)
-        // Byte order and type; bit 29 of the type, little-endian, says that the system follows.
-        append(contentsOf: wkb[..<4])
-        append(wkb[4] | 0x20)
-        Swift.withUnsafeBytes(of: Kolomwaarde.rdNew.littleEndian) { append(contentsOf: $0) }
-        append(contentsOf: wkb[5...])
+        let begin = count
+        WKBWriter.append(geometrie, to: &self)
+        // After byte order and type; bit 29 of the type, little-endian, says that the system follows.
+        self[begin + 4] |= 0x20
+        Swift.withUnsafeBytes(of: Kolomwaarde.rdNew.littleEndian) { insert(contentsOf: $0, at: begin + 5) }
     }
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Rows as COPY takes them in binary.
-struct Kopieerstroom {
+/// Rows as COPY takes them in binary, made on any thread.
+struct Kopieerstroom: Sendable {
+    /// What comes before the rows.
+    static let kop = Array("PGCOPY\n".utf8) + [0xFF, 0x0D, 0x0A, 0x00] + [UInt8](repeating: 0, count: 8)
+    /// What comes after the rows.
+    static let slot: [UInt8] = [0xFF, 0xFF]
+
     private static let deel = 1 << 18
 
-    var bytes: [UInt8]
-
-    init() {
-        bytes = Array("PGCOPY\n".utf8) + [0xFF, 0x0D, 0x0A, 0x00] + [UInt8](repeating: 0, count: 8)
-        bytes.reserveCapacity(2 * Self.deel)
-    }
+    private(set) var bytes: [UInt8] = []
 
     /// Whether enough has come together to be sent.
     var isVol: Bool { bytes.count >= Self.deel }
@@ -26,8 +26,9 @@ struct Kopieerstroom {
         }
     }
 
-    /// Ends the rows.
-    mutating func sluit() { bytes.voegToe(Int16(-1)) }
+    mutating func voegToe(_ ander: Kopieerstroom) { bytes += ander.bytes }
+
+    mutating func maakLeeg() { bytes.removeAll(keepingCapacity: true) }
 }
 
 extension Postgresfout {

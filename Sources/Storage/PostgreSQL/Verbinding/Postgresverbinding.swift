@@ -5,14 +5,21 @@ internal import Foundation
 
 /// A connection to a database; each call waits for the server, so it belongs on a thread that may.
 final class Postgresverbinding {
+    /// A COPY under way.
+    private struct Kopie {
+        let sql: String
+        /// Whether more rows may follow.
+        var isOpen = true
+    }
+
     /// More prepared statements than this are all dropped, and made anew as they come.
     private static let grens = 200
 
     private let verbinding: OpaquePointer
     private var voorbereid: [String: (naam: String, kolommen: Postgreskolommen?)] = [:]
     private var isVersleten = false
-    /// Whether rows were sent of which the server has not said yet that it has them.
-    private var heeftLopendeKopie = false
+    /// The COPY of which the server has not said yet that it has the rows.
+    private var kopie: Kopie?
 
     /// Opens a connection.
     /// - Throws: ``Postgresfout``.
@@ -123,6 +130,7 @@ final class Postgresverbinding {
             try wachtOpKopie()
         } catch {
             // When this fails the connection is gone, and with it the transaction.
+            breekKopieAf()
             try? wachtOpKopie()
             do { try voerUit("ROLLBACK") } catch { isVersleten = true }
             throw error
@@ -151,45 +159,70 @@ final class Postgresverbinding {
     /// The server takes them in while the caller goes on; what it has against them is thrown by what follows on this
     /// connection, at the latest by the end of the transaction.
     func kopieer(_ rijen: [[Kolomwaarde]], naar tabel: String, _ kolommen: [String]) throws {
-        try wachtOpKopie()
-        let antwoord = PQexec(
-            verbinding, "COPY \(tabel) (\(kolommen.joined(separator: ", "))) FROM STDIN (FORMAT binary)")
-        let isBegonnen = PQresultStatus(antwoord) == PGRES_COPY_IN
-        defer { PQclear(antwoord) }
-        guard isBegonnen else { throw fout(antwoord) }
         var stroom = Kopieerstroom()
         do {
             for rij in rijen {
                 try stroom.voegToe(rij)
-                if stroom.isVol { try stuur(&stroom) }
+                guard stroom.isVol else { continue }
+                try vervolgKopie(stroom, naar: tabel, kolommen)
+                stroom.maakLeeg()
             }
-            stroom.sluit()
-            try stuur(&stroom)
+            try vervolgKopie(stroom, naar: tabel, kolommen)
         } catch {
-            PQputCopyEnd(verbinding, "broken off")
-            leegAntwoorden()
+            breekKopieAf()
             throw error
         }
+        try sluitKopie()
+    }
+
+    /// Adds rows to a table by a COPY that stays open: as long as more follow for the same table the server need not wait.
+    func vervolgKopie(_ rijen: Kopieerstroom, naar tabel: String, _ kolommen: [String]) throws {
+        let sql = "COPY \(tabel) (\(kolommen.joined(separator: ", "))) FROM STDIN (FORMAT binary)"
+        if kopie?.sql != sql || kopie?.isOpen != true { try begin(sql) }
+        try stuur(rijen.bytes)
+    }
+
+    private func begin(_ sql: String) throws {
+        try wachtOpKopie()
+        let antwoord = PQexec(verbinding, sql)
+        defer { PQclear(antwoord) }
+        guard PQresultStatus(antwoord) == PGRES_COPY_IN else { throw fout(antwoord) }
+        kopie = Kopie(sql: sql)
+        try stuur(Kopieerstroom.kop)
+    }
+
+    /// Tells the server that no more rows follow.
+    private func sluitKopie() throws {
+        guard kopie?.isOpen == true else { return }
+        try stuur(Kopieerstroom.slot)
+        kopie?.isOpen = false
         guard PQputCopyEnd(verbinding, nil) == 1 else { throw fout(nil) }
-        heeftLopendeKopie = true
+    }
+
+    /// Gives up a COPY to which rows are lacking, so that its transaction cannot be kept.
+    private func breekKopieAf() {
+        guard kopie?.isOpen == true else { return }
+        kopie = nil
+        PQputCopyEnd(verbinding, "broken off")
+        leegAntwoorden()
     }
 
     /// Waits until the server has the rows that were sent last.
     private func wachtOpKopie() throws {
-        guard heeftLopendeKopie else { return }
-        heeftLopendeKopie = false
+        guard kopie != nil else { return }
+        try sluitKopie()
+        kopie = nil
         let slot = PQgetResult(verbinding)
         defer { PQclear(slot) }
         leegAntwoorden()
         try keur(slot)
     }
 
-    private func stuur(_ stroom: inout Kopieerstroom) throws {
-        let isVerstuurd = stroom.bytes.withUnsafeBytes { bytes in
+    private func stuur(_ bytes: [UInt8]) throws {
+        let isVerstuurd = bytes.withUnsafeBytes { bytes in
             PQputCopyData(verbinding, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count)) == 1
         }
         guard isVerstuurd else { throw fout(nil) }
-        stroom.bytes.removeAll(keepingCapacity: true)
     }
 
     private func leegAntwoorden() {
