@@ -51,7 +51,7 @@ public struct Dienst: HTTPResponder {
         self.instellingen = instellingen
         self.klok = klok
         verantwoording = Verantwoording(meters: meters)
-        herhaling = Herhaling(catalogus, instellingen, verantwoording, grens: 32 << 20)
+        herhaling = Herhaling(Versieronde(catalogus), instellingen, verantwoording, grens: 32 << 20)
         werkplaatsen = Werkplaatsen(aantal: instellingen.gelijktijdig)
     }
 
@@ -83,7 +83,9 @@ public struct Dienst: HTTPResponder {
                 throw Probleem.druk("De dienst beantwoordt al zoveel aanvragen als zij tegelijk aankan.")
             }
             let aanvraag = try ontvangst.aanvraag(gevonden, vondst.paddelen, klok(), door: naam)
-            var antwoord = try await Tijdgrens.binnen(instellingen.rekentijd, zolang: { ontvangst.wachtIemand }) {
+            var antwoord = try await Tijdgrens.binnen(
+                instellingen.rekentijd, zolang: { ontvangst.wachtIemand(op: gevonden) }
+            ) {
                 try await voerUit(gevonden, aanvraag)
             }
             antwoord.houdVast(plek)

@@ -116,7 +116,7 @@ struct HerhaalpoortTests {
         #expect(einde.gevraagd.count - 3 < gewoon.gevraagd.count)
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `waits for the version where it cannot be told at once, and is not ended meanwhile`() async throws {
         let poort = Poort()
         let bron = Versiebron(poort: poort)

@@ -26,7 +26,9 @@ enum Proeflijn {
     }
 
     static func herhaling(_ bron: Versiebron) -> Herhaling {
-        Herhaling(bron, Dienstinstellingen(), Verantwoording(meters: Meters()), grens: 1 << 20)
+        Herhaling(
+            Versieronde(bron, geduld: .seconds(3_600)), Dienstinstellingen(), Verantwoording(meters: Meters()),
+            grens: 1 << 20)
     }
 
     /// A connection without a network.

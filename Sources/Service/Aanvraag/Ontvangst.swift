@@ -30,8 +30,8 @@ struct Ontvangst: Sendable {
     /// Whether it changes nothing.
     var isGelezen: Bool { [.get, .head, .options].contains(methode) }
 
-    /// Whether the answer still matters: a change is carried through whoever has gone.
-    var wachtIemand: Bool { !isGelezen || context.isVerbonden }
+    /// Whether the answer of an operation still matters: a change is carried through whoever has gone.
+    func wachtIemand(op route: Route) -> Bool { route.verandert || context.isVerbonden }
 
     /// Whether it only asks if the service lives.
     var isGezondheid: Bool { pad == "/health" && methode == .get }

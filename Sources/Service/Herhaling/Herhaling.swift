@@ -2,7 +2,6 @@
 
 import Logging
 import NIOCore
-import Woningbouw
 
 /// What all connections share to repeat answers: those that were given, and whether they still hold.
 final class Herhaling: Sendable {
@@ -13,10 +12,12 @@ final class Herhaling: Sendable {
     let verantwoording: Verantwoording
 
     /// - Parameter grens: How many bytes of answers are kept together.
-    init(_ catalogus: any Catalogus, _ instellingen: Dienstinstellingen, _ verantwoording: Verantwoording, grens: Int) {
+    init(
+        _ versies: Versieronde, _ instellingen: Dienstinstellingen, _ verantwoording: Verantwoording, grens: Int
+    ) {
         antwoorden = Bewaarplaats(grens: grens)
         vertrouwdeProxys = instellingen.vertrouwdeProxys
-        versies = Versieronde(catalogus)
+        self.versies = versies
         self.verantwoording = verantwoording
     }
 

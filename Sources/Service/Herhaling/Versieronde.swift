@@ -9,20 +9,21 @@ import Woningbouw
 final class Versieronde: Sendable {
     typealias Vervolg = @Sendable (String?) -> Void
 
-    /// How long a reading may take; then who waits goes another way, where he is told that the store does not answer.
-    private static let geduld = Duration.seconds(5)
-
     private struct Stand {
         var wachtenden: [Vervolg] = []
         var loopt = false
     }
 
     private let catalogus: any Catalogus
+    private let geduld: Duration
     private let stand = Mutex(Stand())
     private let gelezen = Mutex<(merk: [Int], versie: String)?>(nil)
 
-    init(_ catalogus: any Catalogus) {
+    /// - Parameter geduld: How long a reading may take; then who waits goes another way, where he is told that the store does
+    ///   not answer.
+    init(_ catalogus: any Catalogus, geduld: Duration = .seconds(5)) {
         self.catalogus = catalogus
+        self.geduld = geduld
     }
 
     /// The version, where it can be told without waiting.
@@ -48,7 +49,7 @@ final class Versieronde: Sendable {
         while let wachtenden = volgenden() {
             // First the mark: what is written in between is told by the next.
             let merk = catalogus.versiemerk()
-            let versie = try? await Tijdgrens.binnen(Self.geduld) { [catalogus] in try await catalogus.versie() }
+            let versie = try? await Tijdgrens.binnen(geduld) { [catalogus] in try await catalogus.versie() }
             if let merk, let versie { gelezen.withLock { $0 = (merk, versie) } }
             for vervolg in wachtenden { vervolg(versie) }
         }

@@ -43,6 +43,9 @@ struct Route: Sendable {
     var isVanToestand = false
     let handel: @Sendable (Aanvraag) async throws -> Antwoord
 
+    /// Whether it changes something in the store; a check that is posted does not.
+    var verandert: Bool { vereistToken }
+
     /// The parameters with the one by which the representation is chosen.
     var alleParameters: [Parameter] {
         guard !formaten.isEmpty else { return parameters }

@@ -16,6 +16,10 @@ protocol Databank {
     /// Hands over the rows of an answer of any size, of which only a part is in memory, until told that it is enough.
     func doorloop(_ sql: String, _ argumenten: [Kolomwaarde], _ gebruik: (any Rij) throws -> Bool) throws
 
+    /// The same for rows in an order, of which probably so many are enough.
+    func doorloop(
+        _ sql: String, _ argumenten: [Kolomwaarde], verwacht: Int, _ gebruik: (any Rij) throws -> Bool) throws
+
     /// Runs a statement that gives no rows.
     func voerUit(_ sql: String, _ argumenten: [Kolomwaarde]) throws
 
@@ -82,6 +86,12 @@ extension Databank {
     /// The number in the column `getal` of the only row; 0 when it is empty.
     func getal(_ sql: String, _ argumenten: [Kolomwaarde] = []) throws -> Int {
         try eerste(sql, argumenten) { $0.geheel("getal") } ?? 0
+    }
+
+    func doorloop(
+        _ sql: String, _ argumenten: [Kolomwaarde], verwacht: Int, _ gebruik: (any Rij) throws -> Bool
+    ) throws {
+        try doorloop(sql, argumenten, gebruik)
     }
 
     func voegToe<Object: Opgeslagen>(_ objecten: [Object], handeling: Int) throws {

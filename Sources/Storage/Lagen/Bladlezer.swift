@@ -5,6 +5,9 @@ internal import Woningbouw
 
 /// Reads a part of the list of a layer: facts and boxes are asked of the database, the rest is tested row by row.
 struct Bladlezer<Object: Opgeslagen> {
+    /// So many rows may be in memory at once, whatever their outlines.
+    private static var klein: Int { 200 }
+
     let db: any Databank
     let vraag: Bladvraag
 
@@ -21,7 +24,9 @@ struct Bladlezer<Object: Opgeslagen> {
         let voorwaarde = try voorwaarde()
         guard vraag.filters.isEmpty else {
             var over = vraag.overslaan
-            try doorloop("\(sql) \(voorwaarde.sql) ORDER BY \(tabel.volgorde)", voorwaarde.argumenten) { object in
+            try doorloop(
+                "\(sql) \(voorwaarde.sql) ORDER BY \(tabel.volgorde)", voorwaarde.argumenten, verwacht: verwacht
+            ) { object in
                 over -= 1
                 return over >= 0 || neem(object)
             }
@@ -38,6 +43,13 @@ struct Bladlezer<Object: Opgeslagen> {
         return blad
     }
 
+    /// How many rows fill the part, when most of what a box or another condition leaves passes the filters; nil for a
+    /// part that is itself large.
+    private var verwacht: Int? {
+        guard vraag.aantal <= Self.klein, vraag.overslaan <= Self.klein else { return nil }
+        return vraag.overslaan + vraag.aantal + vraag.aantal / 4 + 1
+    }
+
     private func voorwaarde() throws -> Voorwaarde {
         var voorwaarde = Voorwaarde(db, feiten: vraag)
         try voegEisenToe(&voorwaarde)
@@ -52,16 +64,22 @@ struct Bladlezer<Object: Opgeslagen> {
     }
 
     /// Hands over the objects that pass all filters until told that it is enough.
+    /// - Parameter verwacht: How many rows probably are, in the order of the statement; nil when all are needed.
     private func doorloop(
-        _ sql: String, _ argumenten: [Kolomwaarde], _ gebruik: (Laagobject) throws -> Bool
+        _ sql: String, _ argumenten: [Kolomwaarde], verwacht: Int? = nil, _ gebruik: (Laagobject) throws -> Bool
     ) throws {
         let toetsen = try vraag.filters.map { try $0.toets() }
         let laagtabel = Laagtabel<Object>(db: db)
-        try db.doorloop(sql, argumenten) { rij in
+        func toets(_ rij: any Rij) throws -> Bool {
             guard let object = Object.inhoud([try laagtabel.object(rij)]).objecten.first,
                 try toetsen.allSatisfy({ try $0(object) })
             else { return true }
             return try gebruik(object)
+        }
+        if let verwacht {
+            try db.doorloop(sql, argumenten, verwacht: verwacht, toets)
+        } else {
+            try db.doorloop(sql, argumenten, toets)
         }
     }
 

@@ -53,6 +53,20 @@ final class PostgresDatabank: Databank {
         try cursor.sluit()
     }
 
+    /// Those that are probably enough come by one statement, where a cursor takes four or more.
+    ///
+    /// It is not prepared: how it is best answered depends on the box.
+    func doorloop(
+        _ sql: String, _ argumenten: [Kolomwaarde], verwacht: Int, _ gebruik: (any Rij) throws -> Bool
+    ) throws {
+        if argumenten.contains(where: \.isOnhoudbaar) { return }
+        let antwoord = try verbinding.vraagEens("\(sql) LIMIT \(verwacht)", argumenten)
+        for nummer in 0..<antwoord.aantal {
+            guard try gebruik(antwoord.rij(nummer)) else { return }
+        }
+        if antwoord.aantal == verwacht { try doorloop("\(sql) OFFSET \(verwacht)", argumenten, gebruik) }
+    }
+
     func voerUit(_ sql: String, _ argumenten: [Kolomwaarde]) throws { _ = try verbinding.vraag(sql, argumenten) }
 
     func voegToe(_ rijen: [[Kolomwaarde]], aan tabel: String, _ kolommen: [String]) throws {
