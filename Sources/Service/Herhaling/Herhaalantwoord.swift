@@ -24,9 +24,10 @@ struct Herhaalantwoord: Sendable {
     init?(_ merk: Herhaalbaar, delen: [ByteBuffer]) {
         guard let kop = delen.first, let plek = Self.datumplek(kop) else { return nil }
         self.merk = merk
-        self.kop = kop
-        datumplek = plek
+        self.kop = ByteBuffer(bytes: kop.readableBytesView)
+        datumplek = plek - kop.readerIndex
         var lichaam = ByteBuffer()
+        lichaam.reserveCapacity(delen.dropFirst().reduce(0) { $0 + $1.readableBytes })
         for deel in delen.dropFirst() { lichaam.writeImmutableBuffer(deel) }
         self.lichaam = lichaam
     }
@@ -39,7 +40,7 @@ struct Herhaalantwoord: Sendable {
     }
 
     /// How much room it takes.
-    var omvang: Int { kop.readableBytes + lichaam.readableBytes }
+    var omvang: Int { kop.storageCapacity + lichaam.storageCapacity }
 
     /// Where the value of the header Date stands.
     private static func datumplek(_ kop: ByteBuffer) -> Int? {

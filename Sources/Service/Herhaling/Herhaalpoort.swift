@@ -37,6 +37,8 @@ final class Herhaalpoort: ChannelDuplexHandler, RemovableChannelHandler {
     private var isVertrouwd = false
     private var stand = Stand.leeg
     private var langeWeg = NIODeadline.now()
+    /// Whether anything went on since the last time that nothing more was to be read.
+    private var isDoorgegeven = false
 
     /// - Parameter langeWegNa: After how long a request goes on to where HTTP is read, even when its answer is known.
     init(_ herhaling: Herhaling, _ logger: Logger, langeWegNa: TimeAmount) {
@@ -59,9 +61,16 @@ final class Herhaalpoort: ChannelDuplexHandler, RemovableChannelHandler {
             if vraag.vervolg.readableBytes > Self.ruimte { laatDoor(vraag, context) }
         case .antwoordt:
             stand = .voorbij
-            context.fireChannelRead(data)
-        case .voorbij: context.fireChannelRead(data)
+            geefDoor(unwrapInboundIn(data), context)
+        case .voorbij: geefDoor(unwrapInboundIn(data), context)
         }
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        // To those behind nothing has come when all was answered here.
+        guard isDoorgegeven else { return }
+        isDoorgegeven = false
+        context.fireChannelReadComplete()
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -91,7 +100,7 @@ final class Herhaalpoort: ChannelDuplexHandler, RemovableChannelHandler {
             hier.eventLoop.execute {
                 let (poort, vraag, context) = hier.value
                 poort.beslis(vraag, versie, context)
-                context.fireChannelReadComplete()
+                poort.channelReadComplete(context: context)
             }
         }
     }
@@ -100,7 +109,12 @@ final class Herhaalpoort: ChannelDuplexHandler, RemovableChannelHandler {
     private func geefDoor(_ sleutel: Herhaalsleutel, _ context: ChannelHandlerContext) {
         langeWeg = .now()
         stand = sleutel.isEnkeleGet ? .antwoordt(Herhaalopname(sleutel)) : .voorbij
-        context.fireChannelRead(wrapInboundOut(sleutel.bytes))
+        geefDoor(sleutel.bytes, context)
+    }
+
+    private func geefDoor(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
+        isDoorgegeven = true
+        context.fireChannelRead(wrapInboundOut(bytes))
     }
 
     // MARK: Repeating
@@ -124,7 +138,7 @@ final class Herhaalpoort: ChannelDuplexHandler, RemovableChannelHandler {
         geefDoor(vraag.sleutel, context)
         if vraag.vervolg.readableBytes > 0 {
             stand = .voorbij
-            context.fireChannelRead(wrapInboundOut(vraag.vervolg))
+            geefDoor(vraag.vervolg, context)
         }
         geefDoor(vraag.gebeurtenissen, context)
     }

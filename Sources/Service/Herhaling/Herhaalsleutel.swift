@@ -16,6 +16,11 @@ struct Herhaalsleutel: Hashable, Sendable {
     /// Whether the headers of a proxy are believed of the one who sends it.
     let isVertrouwd: Bool
 
+    /// The same in memory of its own, to be kept: what was read lies in memory that is much larger.
+    var opMaat: Herhaalsleutel {
+        Herhaalsleutel(bytes: ByteBuffer(bytes: bytes.readableBytesView), isVertrouwd: isVertrouwd)
+    }
+
     /// Whether the bytes are one GET, from its first to its last and in the strictest form, after which the connection
     /// stays as it was (RFC 9112, 2.1).
     ///

@@ -25,7 +25,8 @@ final class Herhaling: Sendable {
     func antwoord(_ sleutel: Herhaalsleutel) -> Herhaalantwoord? { antwoorden.geef(sleutel) }
 
     func bewaar(_ antwoord: Herhaalantwoord, _ sleutel: Herhaalsleutel) {
-        antwoorden.zet(antwoord, antwoord.omvang + sleutel.bytes.readableBytes, sleutel)
+        let sleutel = sleutel.opMaat
+        antwoorden.zet(antwoord, antwoord.omvang + sleutel.bytes.storageCapacity, sleutel)
     }
 
     /// Forgets an answer that no longer holds.

@@ -2,32 +2,23 @@
 
 internal import Foundation
 
-/// Tells whether any program has written to a store since: QGIS leaves no entry in our history.
+/// What the system tells of a file at a moment.
 struct Bestandsmerk {
-    /// What the file is, under whatever name; nil when there is none.
-    let nummer: Bestandsnummer?
-    /// The moment of change, in seconds and nanoseconds, and the size of the file and of its write-ahead log.
+    /// What the file is, under whatever name.
+    let nummer: Bestandsnummer
+    /// The moment of change, in seconds and nanoseconds, and the size.
     let getallen: [Int]
 
-    init(path: String) {
-        let bestand = Self.staat(path)
-        nummer = bestand.map(Bestandsnummer.init)
-        getallen = [bestand, Self.staat(path + "-wal")].flatMap { staat in
-            guard let staat else { return [0, 0, 0] }
-            #if os(macOS)
-                let moment = staat.st_mtimespec
-            #else
-                let moment = staat.st_mtim
-            #endif
-            return [Int(moment.tv_sec), Int(moment.tv_nsec), Int(staat.st_size)]
-        }
-    }
-
-    /// The same as text.
-    var tekst: String { getallen.map { String($0, radix: 36) }.joined(separator: ".") }
-
-    private static func staat(_ path: String) -> stat? {
+    /// Nil when there is no file.
+    init?(path: String) {
         var staat = stat()
-        return stat(path, &staat) == 0 ? staat : nil
+        guard stat(path, &staat) == 0 else { return nil }
+        nummer = Bestandsnummer(staat)
+        #if os(macOS)
+            let moment = staat.st_mtimespec
+        #else
+            let moment = staat.st_mtim
+        #endif
+        getallen = [Int(moment.tv_sec), Int(moment.tv_nsec), Int(staat.st_size)]
     }
 }

@@ -94,22 +94,23 @@ public final class GeoPackageCatalogus: Catalogusbeheer {
         try await lees { try $0.omvang(van: laag) }
     }
 
-    /// A mark that changes whenever the file or the number of the last entry in the history does.
+    /// A mark that changes whenever any program has written to the store, from the moment on which others see it.
     ///
-    /// The file alone does not tell it: another program writes to it before what it writes can be seen, so that something
-    /// old could be kept under the mark of something new.
+    /// A store that nobody has written to has the same when it is opened again.
     public func versie() async throws -> String {
         // Where it cannot be had now the mark is one that never comes back.
         let teller = waarnemer.teller().map(String.init) ?? UUID().uuidString
+        let merk = (Bestandsmerk(path: path)?.getallen ?? []) + waarnemer.begin
         let nummer = try await lees { try $0.laatsteNummer() }
-        return "\(nummer)-\(Bestandsmerk(path: path).tekst)-\(teller)"
+        return "\(nummer)-\(merk.map { String($0, radix: 36) }.joined(separator: "."))-\(teller)"
     }
 
-    /// What is the same until any program has written to the file; nil when another one has come in its place.
+    /// What is the same until any program has written to the store; nil when another file has come in its place.
     public func versiemerk() -> [Int]? {
-        guard let teller = waarnemer.teller() else { return nil }
-        let merk = Bestandsmerk(path: path)
-        return merk.nummer == bestand ? merk.getallen + [teller] : nil
+        guard let teller = waarnemer.teller(), let merk = Bestandsmerk(path: path), merk.nummer == bestand else {
+            return nil
+        }
+        return merk.getallen + [teller]
     }
 
     // MARK: Writing

@@ -24,6 +24,9 @@ final class Waarnemer: Sendable {
         }
     }
 
+    /// What of the log told one opening of the store from another.
+    var begin: [Int] { lezer.withLock { $0?.logboek ?? [] } }
+
     /// Closes the connection.
     func sluit() { lezer.withLock { $0 = nil } }
 }
@@ -34,9 +37,12 @@ private final class Lezer {
     private var vraag: OpaquePointer?
     /// Where SQLite began to count, so that a store that is opened again has the same number.
     private var begin: Int?
+    /// How the log was before that, as it may hold what another program has written and not brought into the file yet.
+    let logboek: [Int]
 
     /// - Returns: Nil when the store cannot be opened.
     init?(_ path: String) {
+        logboek = Bestandsmerk(path: path + "-wal")?.getallen ?? []
         guard sqlite3_open_v2(path, &verbinding, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil) == SQLITE_OK,
             sqlite3_prepare_v2(verbinding, "PRAGMA data_version", -1, &vraag, nil) == SQLITE_OK
         else { return nil }
