@@ -85,6 +85,8 @@ def alone(board, service, work, seconds):
     board.tell("doorbraakkaart", "the kaart", kaart(service.program, work, seconds))
     times = board.rates["nginx", "unchanged (304)"] / board.rates["doorbraakkaart", "unchanged (304)"]
     board.judge("unchanged beside nginx", f"nginx answers {times:.2f} times as many", times <= 1.5, "1.5 at most")
+    times = board.rates["nginx", "the same page"] / board.rates["doorbraakkaart", "a page of 10"]
+    board.judge("a kept page beside nginx", f"nginx answers {times:.2f} times as many", times <= 1.5, "1.5 at most")
     half = board.rates["doorbraakkaart", "a page of 10"] / 2
     outcome = at_rate(page, seconds * 2, half)
     board.tell("doorbraakkaart", "at half load", outcome)
