@@ -30,4 +30,10 @@ public struct Dienstinstellingen: Sendable {
 
     /// The usual settings.
     public init() {}
+
+    /// Whether the headers of a proxy are believed of who sends from an address.
+    func vertrouwt(_ adres: String?) -> Bool {
+        guard let adres else { return false }
+        return vertrouwdeProxys.contains { $0.bevat(adres) }
+    }
 }

@@ -13,7 +13,7 @@ struct Adresbepaling {
         self.koppen = koppen
         self.instellingen = instellingen
         self.gastheer = gastheer
-        isVertrouwd = afzender.map { adres in instellingen.vertrouwdeProxys.contains { $0.bevat(adres) } } ?? false
+        isVertrouwd = instellingen.vertrouwt(afzender)
     }
 
     /// The address up to the version; nil when the headers give none, which has then been told.

@@ -6,7 +6,7 @@ import NIOCore
 /// What all connections share to repeat answers: those that were given, and whether they still hold.
 final class Herhaling: Sendable {
     private let antwoorden: Bewaarplaats<Herhaalsleutel, Herhaalantwoord>
-    private let vertrouwdeProxys: [Adresbereik]
+    private let instellingen: Dienstinstellingen
     let versies: Versieronde
     let datum = Datumkop()
     let verantwoording: Verantwoording
@@ -16,7 +16,7 @@ final class Herhaling: Sendable {
         _ versies: Versieronde, _ instellingen: Dienstinstellingen, _ verantwoording: Verantwoording, grens: Int
     ) {
         antwoorden = Bewaarplaats(grens: grens)
-        vertrouwdeProxys = instellingen.vertrouwdeProxys
+        self.instellingen = instellingen
         self.versies = versies
         self.verantwoording = verantwoording
     }
@@ -33,8 +33,5 @@ final class Herhaling: Sendable {
     func vergeet(_ sleutel: Herhaalsleutel) { antwoorden.vergeet(sleutel) }
 
     /// Whether the headers of a proxy are believed of the other end of a connection.
-    func isVertrouwd(_ adres: SocketAddress?) -> Bool {
-        guard let adres = adres?.ipAddress else { return false }
-        return vertrouwdeProxys.contains { $0.bevat(adres) }
-    }
+    func isVertrouwd(_ adres: SocketAddress?) -> Bool { instellingen.vertrouwt(adres?.ipAddress) }
 }
