@@ -124,8 +124,8 @@ let package = Package(
         tests(
             of: "Service",
             [
-                "Woningbouw", "GeoFormats", "Geometry", "Exchange", "Storage", "Kaart", hummingbird, hummingbirdTesting,
-                httpTypes, logging, nioCore, nioEmbedded, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1,
+                "Woningbouw", "GeoFormats", "Geometry", "CQL2", "Exchange", "Storage", "Kaart", hummingbird,
+                hummingbirdTesting, httpTypes, logging, nioCore, nioEmbedded, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1,
                 orderedCollections,
             ], exclude: ["Golden"]),
         tests(of: "doorbraakkaart", exclude: ["Golden"]),

@@ -84,19 +84,4 @@ struct SpatialTests {
         let error = #expect(throws: CQL2Error.self) { try Places.found(text) }
         #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
     }
-
-    @Test(arguments: [
-        ("S_INTERSECTS(g, BBOX(0, 0, 10, 20))", [0.0, 0, 10, 20]), ("S_WITHIN(POINT(1 2), g)", [1, 2, 1, 2]),
-        ("a = 1 AND S_EQUALS(g, BBOX(0, 0, 9, 9)) AND S_TOUCHES(g, BBOX(1, 1, 2, 2))", [1, 1, 2, 2]),
-        ("S_INTERSECTS(g, BBOX(0, 0, 1, 1)) OR S_INTERSECTS(g, BBOX(5, 5, 6, 6))", [0, 0, 6, 6]),
-        ("NOT S_DISJOINT(g, BBOX(0, 0, 1, 1))", [0, 0, 1, 1]),
-        ("a = 1 OR S_INTERSECTS(g, BBOX(0, 0, 1, 1))", nil), ("NOT S_INTERSECTS(g, BBOX(0, 0, 1, 1))", nil),
-        ("S_DISJOINT(g, BBOX(0, 0, 1, 1))", nil), ("S_INTERSECTS(h, BBOX(0, 0, 1, 1))", nil),
-        ("S_INTERSECTS(g, h)", nil), ("a = 1", nil),
-    ])
-    func `the box of a filter holds all that it can find`(text: String, box: [Double]?) throws {
-        let queryables = Queryables(Self.queryables.all + [.init("a", .number)])
-        let filter = try CQL2Filter(CQL2TextReader.read(text), queryables: queryables)
-        #expect(filter.boundingBoxHint(for: "g") == box.flatMap(BoundingBox.init(coordinates:)))
-    }
 }

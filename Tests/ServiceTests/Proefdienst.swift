@@ -41,6 +41,18 @@ enum Opslag: String, CaseIterable, Sendable {
         }
     }
 
+    /// Runs a check on a store without content.
+    func leeg(_ controle: (any Catalogusbeheer) async throws -> Void) async throws {
+        switch self {
+        case .geheugen: try await controle(GeheugenCatalogus())
+        case .geoPackage:
+            let map = try TemporaryFolder()
+            try await controle(try GeoPackageCatalogus(path: map.file("opslag.gpkg").path))
+        case .postGIS:
+            try await Proefserver.bij { adres in try await controle(try await PostGISCatalogus(address: adres)) }
+        }
+    }
+
     /// Asks a service whose store may only be read.
     static func alleenLezen(
         _ instellingen: Dienstinstellingen, _ gebruik: @escaping @Sendable (Proefklant) async throws -> Void

@@ -8,15 +8,13 @@ import Woningbouw
 
 /// What lies in a box, as a filter that a store must combine with its index.
 private struct Vakfilter: Objectfilter {
-    let omvang: BoundingBox?
-    let kern: BoundingBox?
+    let eis: Tabeleis
     let vak: BoundingBox
     var kenteken: String { "\(vak)" }
 
     init(_ vak: BoundingBox, metIndex: Bool) {
         self.vak = vak
-        omvang = metIndex ? vak.expanded(metres: 10) : nil
-        kern = metIndex ? vak.expanded(metres: -10) : nil
+        eis = metIndex ? .vak(vak.expanded(metres: 10), kern: vak.expanded(metres: -10)) : .onbekend
     }
 
     func toets() throws -> (Laagobject) throws -> Bool {
@@ -29,15 +27,14 @@ private struct Vakfilter: Objectfilter {
 
 /// What has a fact, as a filter that tells which objects it was asked about.
 private final class Feitfilter: Objectfilter {
-    let omvang: BoundingBox? = nil
-    let eisen: [Kenmerkeis]
+    let eis: Tabeleis
     let kenteken = "feit"
     private let vraag: Kenmerkvraag
     private let gevraagd = Mutex<Set<String>>([])
 
-    init(_ vraag: Kenmerkvraag, _ grens: Kenmerkeis.Grens) {
+    init(_ vraag: Kenmerkvraag, _ eis: Tabeleis) {
         self.vraag = vraag
-        eisen = [Kenmerkeis(vraag.kenmerk, grens)]
+        self.eis = eis
     }
 
     /// The ids of all objects that were tested.
@@ -93,11 +90,11 @@ struct BladContract {
             let alles = try await catalogus.blad(Self.vraag(laag)).objecten
             for kenmerk in laag.kenmerken {
                 for waarde in alles.compactMap({ $0.waarde(van: kenmerk) }) {
-                    for (gevraagd, grens) in Self.grenzen(waarde) {
-                        let filter = Feitfilter(Kenmerkvraag(kenmerk, gevraagd), grens)
-                        let blad = try await catalogus.blad(Self.vraag(laag) { $0.filters = [filter] })
+                    for (gevraagd, eis) in Self.eisen(kenmerk, waarde) {
+                        let filter = Feitfilter(Kenmerkvraag(kenmerk, gevraagd), eis)
                         let goed = alles.filter(Kenmerkvraag(kenmerk, gevraagd).laatDoor)
-                        #expect(blad.objecten == goed && blad.gevonden == goed.count, "\(kenmerk.naam) \(grens)")
+                        let blad = try await catalogus.blad(Self.vraag(laag) { $0.filters = [filter] })
+                        #expect(blad.objecten == goed && blad.gevonden == goed.count, "\(kenmerk.naam) \(eis)")
                         if opslag != .geheugen { #expect(filter.getoetst == Set(goed.map(\.id)), "\(kenmerk.naam)") }
                     }
                 }
@@ -105,13 +102,76 @@ struct BladContract {
         }
     }
 
-    /// What may be asked of a fact of which an object has a value.
-    private static func grenzen(_ waarde: Kenmerkwaarde) -> [(Kenmerkwaarde, Kenmerkeis.Grens)] {
+    /// What may be asked of a fact of which an object has a value, each in more ways than one.
+    private static func eisen(_ kenmerk: Kenmerk, _ waarde: Kenmerkwaarde) -> [(Kenmerkwaarde, Tabeleis)] {
+        func feit(_ grens: Kenmerkeis.Grens, _ geldt: Bool = true) -> Tabeleis {
+            .feit(Kenmerkeis(kenmerk, grens, geldt: geldt))
+        }
         switch waarde {
-        case .namen(let namen): namen.map { (.tekst($0), .bevat($0)) }
-        case .tekst: [(waarde, .een([waarde, .tekst("iets anders")]))]
-        case .geheel, .getal, .datum: [(waarde, .een([waarde])), (waarde, .tussen(waarde, waarde))]
-        case .waar: []
+        case .namen(let namen):
+            return namen.flatMap { naam in
+                [
+                    (.tekst(naam), feit(.bevat(naam))),
+                    (.tekst(naam), .enige([feit(.bevat(naam)), feit(.bevat("iets anders"))])),
+                ]
+            }
+        case .tekst:
+            return [
+                (waarde, feit(.een([waarde, .tekst("iets anders")]))),
+                (waarde, .alle([.enige([feit(.een([waarde])), .enige([])]), feit(.leeg, false)])),
+            ]
+        case .geheel, .getal, .datum:
+            return [
+                (waarde, feit(.een([waarde]))),
+                (waarde, .alle([feit(.orde(.vanaf, waarde)), feit(.orde(.totEnMet, waarde))])),
+                (waarde, .alle([feit(.orde(.voor, waarde), false), feit(.orde(.na, waarde), false)])),
+            ]
+        case .waar: return []
+        }
+    }
+
+    @Test("Only what a table cannot tell is tested when it is counted", arguments: Opslag.allCases)
+    func telling(_ opslag: Opslag) async throws {
+        let nummer = try #require(Laag.locaties.kenmerken.first { $0.naam == "nummer" })
+        let naam = try #require(Laag.locaties.kenmerken.first { $0.naam == "naam" })
+        let twee = Tabeleis.feit(Kenmerkeis(nummer, .een([.geheel(2)])))
+        let lees = Tabeleis.feit(Kenmerkeis(naam, .tekst(Tekstgrens(.patroon([.tekst("Lee"), .veel])))))
+        let vraag = Kenmerkvraag(nummer, .geheel(2))
+        // With what is to be tested, beside the page of one object.
+        let gevallen: [(Tabeleis, Int, Set<String>)] = [
+            (twee, 2, []), (.alle([twee, .onbekend]), 2, ["bleizo", "leeg"]), (.enige([twee, .alle([])]), 4, []),
+            // The other one has letters of which a database knows little.
+            (.alle([twee, lees]), 2, ["bleizo"]), (.enige([.alle([twee, lees]), .enige([])]), 2, ["bleizo"]),
+        ]
+        try await opslag.gevuld { catalogus async throws in
+            for (eis, gevonden, getoetst) in gevallen {
+                let filter = Feitfilter(vraag, eis)
+                let blad = try await catalogus.blad(
+                    Self.vraag(.locaties) {
+                        $0.filters = [filter]
+                        $0.na = Bladsleutel(nummer: .max, id: "")
+                    })
+                #expect(blad.objecten.isEmpty)
+                if opslag != .geheugen { #expect(blad.gevonden == gevonden && filter.getoetst == getoetst, "\(eis)") }
+            }
+        }
+    }
+
+    @Test("Of more conditions than a database is asked, the rest is tested", arguments: Opslag.allCases)
+    func veel(_ opslag: Opslag) async throws {
+        let nummer = try #require(Laag.locaties.kenmerken.first { $0.naam == "nummer" })
+        let vraag = Kenmerkvraag(nummer, .geheel(2))
+        let twee = Tabeleis.feit(Kenmerkeis(nummer, .een([.geheel(2)])))
+        let lang = Tabeleis.feit(Kenmerkeis(nummer, .een((0..<100_000).map(Kenmerkwaarde.geheel))))
+        let eisen: [Tabeleis] = [
+            .enige(Array(repeating: twee, count: 40_000)), .alle(Array(repeating: twee, count: 40_000)), lang,
+            .alle(Array(repeating: .enige([twee, .enige([])]), count: 400)), .alle([lang, twee]),
+        ]
+        try await opslag.gevuld { catalogus async throws in
+            for eis in eisen {
+                let blad = try await catalogus.blad(Self.vraag(.locaties) { $0.filters = [Feitfilter(vraag, eis)] })
+                #expect(blad.objecten.map(\.id) == ["bleizo", "leeg"] && blad.gevonden == 2)
+            }
         }
     }
 

@@ -101,20 +101,10 @@ struct Compiler {
 
     private func like(_ text: CQL2Expression, _ pattern: CQL2Expression) throws(GeometryError) -> Condition {
         let text = try reading(text)
-        let pattern = Self.pattern(pattern, foldings: [])
+        let pattern = LikePattern(pattern)
         return { feature throws(GeometryError) in
             guard case .string(let text) = try text(feature) else { return nil }
             return pattern.matches(text)
-        }
-    }
-
-    /// The outermost folding is the last to be done.
-    private static func pattern(_ expression: CQL2Expression, foldings: [TextFolding]) -> LikePattern {
-        switch expression {
-        case .casei(let inner): pattern(inner, foldings: [.casei] + foldings)
-        case .accenti(let inner): pattern(inner, foldings: [.accenti] + foldings)
-        case .literal(.string(let text)): LikePattern(text, foldings: foldings)
-        default: LikePattern("")
         }
     }
 }

@@ -15,6 +15,29 @@ public enum ComparisonOperator: String, CaseIterable, Hashable, Sendable {
     /// The first does not come before the second.
     case greaterOrEqual = ">="
 
+    /// The comparison with its sides exchanged.
+    public var mirrored: ComparisonOperator {
+        switch self {
+        case .equal, .notEqual: self
+        case .less: .greater
+        case .greater: .less
+        case .lessOrEqual: .greaterOrEqual
+        case .greaterOrEqual: .lessOrEqual
+        }
+    }
+
+    /// The comparison that holds for values where this one does not.
+    public var opposite: ComparisonOperator {
+        switch self {
+        case .equal: .notEqual
+        case .notEqual: .equal
+        case .less: .greaterOrEqual
+        case .greater: .lessOrEqual
+        case .lessOrEqual: .greater
+        case .greaterOrEqual: .less
+        }
+    }
+
     /// Whether two values in this order fulfil the comparison.
     func holds(_ order: ValueOrder) -> Bool {
         switch self {

@@ -5,14 +5,33 @@ import Foundation
 /// A pattern of LIKE: `%` for any number of characters, `_` for one, `\` before a character that stands for itself.
 ///
 /// A character is a code point of the composed form (NFC), in which both pattern and texts are taken.
-struct LikePattern {
-    private enum Piece: Equatable {
+public struct LikePattern: Hashable, Sendable {
+    /// A part of a pattern.
+    public enum Piece: Hashable, Sendable {
+        /// This character.
         case scalar(Unicode.Scalar)
+        /// Any one character.
         case one
+        /// Any number of characters.
         case many
     }
 
-    private var pieces: [Piece] = []
+    /// The parts in their order, never two ``Piece/many`` in a row.
+    public private(set) var pieces: [Piece] = []
+
+    /// The pattern of a checked filter, with the foldings around it done, the innermost first.
+    public init(_ expression: CQL2Expression) {
+        self.init(expression, foldings: [])
+    }
+
+    private init(_ expression: CQL2Expression, foldings: [TextFolding]) {
+        switch expression {
+        case .casei(let inner): self.init(inner, foldings: [.casei] + foldings)
+        case .accenti(let inner): self.init(inner, foldings: [.accenti] + foldings)
+        case .literal(.string(let text)): self.init(text, foldings: foldings)
+        default: self.init("")
+        }
+    }
 
     /// A pattern, with foldings of its letters, the first first; signs with a meaning keep it.
     init(_ pattern: String, foldings: [TextFolding] = []) {

@@ -18,7 +18,8 @@ public enum Instant: Hashable, Sendable {
         }
     }
 
-    private var day: CalendarDate {
+    /// The day, of a moment the one in UTC.
+    public var day: CalendarDate {
         switch self {
         case .date(let date): date
         case .timestamp(let timestamp): timestamp.date

@@ -6,8 +6,7 @@ import Woningbouw
 /// What touches a rectangle in the system of that rectangle, by the coordinates as they are published: a reader who
 /// checks an answer against his own bbox finds the same.
 struct Vensterfilter: Objectfilter {
-    let omvang: BoundingBox?
-    let kern: BoundingBox?
+    let eis: Tabeleis
     private let venster: Venster
     private let gridDirectory: String
 
@@ -15,8 +14,7 @@ struct Vensterfilter: Objectfilter {
         self.venster = venster
         self.gridDirectory = gridDirectory
         let zoekvak = Zoekvak(venster, gridDirectory: gridDirectory)
-        omvang = zoekvak.omvang
-        kern = zoekvak.kern
+        eis = zoekvak.omvang.map { .vak($0, kern: zoekvak.kern) } ?? .onbekend
     }
 
     var kenteken: String { "bbox=\(venster.stelsel.uri) \(venster.delen)" }

@@ -13,12 +13,12 @@ struct Liggingfilter: Objectfilter {
     var kenteken: String { "ligging=\(relatie.rawValue)@\(gebieden.dag)" }
 
     /// What lies in a gebied, partly or along its edge, is in the box around all; the rest may be anywhere.
-    var omvang: BoundingBox? {
+    var eis: Tabeleis {
         switch relatie {
         case .binnen, .deels, .raakt:
-            BoundingBox(around: gebieden.vlakken.map { $0.vlak?.boundingBox })?.expanded(metres: 1)
-                ?? BoundingBox(minX: 0, minY: 0, maxX: 0, maxY: 0)
-        case .buiten, .onbekend: nil
+            BoundingBox(around: gebieden.vlakken.map { $0.vlak?.boundingBox })
+                .map { .vak($0.expanded(metres: 1), kern: nil) } ?? .enige([])
+        case .buiten, .onbekend: .onbekend
         }
     }
 

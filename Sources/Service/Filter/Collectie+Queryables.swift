@@ -7,11 +7,16 @@ extension Collectie {
     /// The name of the geometry in filters.
     static let geometrienaam = "geometry"
 
-    /// What filters may use: the facts, and the geometry.
-    var queryables: Queryables {
-        Queryables(
-            kenmerken.map { Queryables.Queryable($0.naam, $0.soort.type) }
-                + [Queryables.Queryable(Self.geometrienaam, .geometry(.any))])
+    /// What filters may use.
+    var queryables: Queryables { Queryables(kenmerken) }
+}
+
+extension Queryables {
+    /// Facts, and the geometry.
+    init(_ kenmerken: [Kenmerk]) {
+        self.init(
+            kenmerken.map { Queryable($0.naam, $0.soort.type) }
+                + [Queryable(Collectie.geometrienaam, .geometry(.any))])
     }
 }
 

@@ -9,18 +9,13 @@ import Woningbouw
 /// Objects of a layer for which a filter in CQL2 holds.
 struct Voorwaarde: Objectfilter {
     let filter: CQL2Filter
-    let omvang: BoundingBox?
-    let eisen: [Kenmerkeis]
+    let eis: Tabeleis
     private let kenmerken: [String: Kenmerk]
 
     init(_ filter: CQL2Filter, _ laag: Laag) {
         self.filter = filter
-        omvang = filter.boundingBoxHint(for: Collectie.geometrienaam)
-        let kenmerken = Dictionary(laag.kenmerken.map { ($0.naam, $0) }) { eerste, _ in eerste }
-        self.kenmerken = kenmerken
-        eisen = filter.necessaryBounds.flatMap { grens in
-            kenmerken[grens.property].map { Kenmerkeis.eisen($0, grens.kind) } ?? []
-        }
+        kenmerken = Dictionary(laag.kenmerken.map { ($0.naam, $0) }) { eerste, _ in eerste }
+        eis = Eislezer(kenmerken).eis(filter.expression)
     }
 
     var kenteken: String { "filter=\(CQL2TextWriter.write(filter.expression))" }

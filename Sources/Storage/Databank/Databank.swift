@@ -58,6 +58,15 @@ protocol Databank {
     /// That a column with names has a name.
     func bevat(_ naam: String, in kolom: String) -> Voorwaardedeel
 
+    /// That a column with a text has letters beyond ASCII, which databases compare each in their own way.
+    func heeftVreemdeLetters(_ kolom: String) -> String
+
+    /// How a text is named in a comparison so that it is compared byte by byte.
+    var perByte: String { get }
+
+    /// That a text, of which the letters are those of ASCII, fits a pattern.
+    func past(_ tekst: String, in patroon: [Tekstgrens.Patroondeel]) -> Voorwaardedeel
+
     /// That an outline or a place may lie in a box, as the spatial index tells.
     func raakt(_ vak: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel
 
@@ -123,7 +132,12 @@ struct Tabel {
 }
 
 /// A condition in SQL with its arguments.
-struct Voorwaardedeel {
+struct Voorwaardedeel: Hashable {
     let sql: String
     var argumenten: [Kolomwaarde] = []
+
+    /// What every row fulfils.
+    static let altijd = Voorwaardedeel(sql: "1 = 1")
+    /// What no row fulfils.
+    static let nooit = Voorwaardedeel(sql: "1 = 0")
 }

@@ -23,6 +23,22 @@ extension SQLiteDatabank {
             argumenten: [.tekst("\"\(gezocht)\""), .tekst(gezocht)])
     }
 
+    func heeftVreemdeLetters(_ kolom: String) -> String { "length(CAST(\(kolom) AS BLOB)) <> length(\(kolom))" }
+
+    var perByte: String { "COLLATE BINARY" }
+
+    /// Not by LIKE, to which capitals are small letters.
+    func past(_ tekst: String, in patroon: [Tekstgrens.Patroondeel]) -> Voorwaardedeel {
+        let delen = patroon.map { deel in
+            switch deel {
+            case .tekst(let tekst): tekst.map { "*?[".contains($0) ? "[\($0)]" : String($0) }.joined()
+            case .teken: "?"
+            case .veel: "*"
+            }
+        }
+        return Voorwaardedeel(sql: "\(tekst) GLOB ?", argumenten: [.tekst(delen.joined())])
+    }
+
     func raakt(_ vak: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel {
         let randen = Self.randen(vak)
         let vlak = "\(tabel.naam).fid IN (SELECT id FROM \(SpatialIndex(table: tabel.naam).name) WHERE \(Self.rond))"

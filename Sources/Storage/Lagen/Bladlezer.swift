@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Geometry
 internal import Woningbouw
 
 /// Reads a part of the list of a layer: facts and boxes are asked of the database, the rest is tested row by row.
@@ -51,16 +50,14 @@ struct Bladlezer<Object: Opgeslagen> {
     }
 
     private func voorwaarde() throws -> Voorwaarde {
-        var voorwaarde = Voorwaarde(db, feiten: vraag)
-        try voegEisenToe(&voorwaarde)
+        var voorwaarde = Voorwaarde(db, feiten: vraag).met(try eis(.mogelijk))
         if let na = vraag.na { voorwaarde.na(na, in: tabel) }
         return voorwaarde
     }
 
-    /// What the filters ask at least.
-    private func voegEisenToe(_ voorwaarde: inout Voorwaarde) throws {
-        for vak in vraag.filters.compactMap(\.omvang) { try voorwaarde.inVak(vak, tabel) }
-        for eis in vraag.filters.flatMap(\.eisen) { voorwaarde.voegToe(eis) }
+    /// What a table can be asked of the filters.
+    private func eis(_ rand: Eisvertaler.Rand) throws -> Voorwaardedeel {
+        try Eisvertaler(db: db, tabel: tabel, rand: rand).deel(.alle(vraag.filters.map(\.eis)))
     }
 
     /// Hands over the objects that pass all filters until told that it is enough.
@@ -88,16 +85,13 @@ struct Bladlezer<Object: Opgeslagen> {
     private func tel() throws -> Int {
         let feiten = Voorwaarde(db, feiten: vraag)
         guard !vraag.filters.isEmpty else { return try tel(feiten) }
-        let kernen = vraag.filters.compactMap(\.kern)
-        var rest = feiten
-        try voegEisenToe(&rest)
-        guard kernen.count == vraag.filters.count else { return try telGetoetst(rest) }
-        // Within the cores nothing needs to be tested: only what lies across an edge is.
-        var zeker = feiten
-        for kern in kernen { zeker.binnen(kern, tabel, omgekeerd: false) }
-        let kern = kernen.dropFirst().reduce(kernen[0]) { $0.gemeenschappelijk(met: $1) }
-        rest.binnen(kern, tabel, omgekeerd: true)
-        return try tel(zeker) + telGetoetst(rest)
+        let zeker = try eis(.zeker)
+        let mogelijk = try eis(.mogelijk)
+        if zeker == mogelijk { return try tel(feiten.met(zeker)) }
+        if zeker == .nooit { return try telGetoetst(feiten.met(mogelijk)) }
+        // What is sure needs no test, as what lies within a box and not across its edge.
+        let twijfel = Voorwaardedeel(sql: "(\(zeker.sql)) IS NOT TRUE", argumenten: zeker.argumenten)
+        return try tel(feiten.met(zeker)) + telGetoetst(feiten.met(mogelijk).met(twijfel))
     }
 
     private func tel(_ voorwaarde: Voorwaarde) throws -> Int {
@@ -111,14 +105,5 @@ struct Bladlezer<Object: Opgeslagen> {
             return true
         }
         return aantal
-    }
-}
-
-extension BoundingBox {
-    /// What lies in both; a box that is turned inside out when nothing does, in which nothing lies either.
-    fileprivate func gemeenschappelijk(met ander: BoundingBox) -> BoundingBox {
-        BoundingBox(
-            minX: max(minX, ander.minX), minY: max(minY, ander.minY), maxX: min(maxX, ander.maxX),
-            maxY: min(maxY, ander.maxY))
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Geometry
 internal import Woningbouw
 
 extension Voorwaarde {
@@ -12,7 +11,7 @@ extension Voorwaarde {
     }
 
     private mutating func voegToe(_ feit: Kenmerkvraag) {
-        let kolom = Self.kolom(van: feit.kenmerk)
+        let kolom = feit.kenmerk.kolom
         switch (feit.kenmerk.soort, feit.waarde) {
         case (.namen, .tekst(let naam)): vraag(naam, in: kolom)
         case (.tekst, .tekst(let tekst)), (.keuze, .tekst(let tekst)): voegToe("\(kolom) = ?", [.tekst(tekst)])
@@ -30,27 +29,6 @@ extension Voorwaarde {
         if let van = periode.van { voegToe("(aanwijzing_tot IS NULL OR aanwijzing_tot >= ?)", [.datum(van)]) }
     }
 
-    /// What a fact must at least be.
-    mutating func voegToe(_ eis: Kenmerkeis) {
-        let kolom = Self.kolom(van: eis.kenmerk)
-        switch eis.grens {
-        case .een(let waarden):
-            let vakken = waarden.map { _ in "?" }.joined(separator: ", ")
-            voegToe("\(kolom) IN (\(vakken))", waarden.map(Kolomwaarde.init))
-        case .tussen(let van, let tot):
-            if let van { voegToe("\(kolom) >= ?", [Kolomwaarde(van)]) }
-            if let tot { voegToe("\(kolom) <= ?", [Kolomwaarde(tot)]) }
-        case .bevat(let naam): vraag(naam, in: kolom)
-        }
-    }
-
-    /// The column of a fact: `woningen_min` for `woningenMin`.
-    private static func kolom(van kenmerk: Kenmerk) -> String {
-        kenmerk.naam.reduce(into: "") { kolom, letter in
-            kolom += letter.isUppercase ? "_" + letter.lowercased() : String(letter)
-        }
-    }
-
     /// What comes after a place in the list.
     mutating func na(_ sleutel: Bladsleutel, in tabel: Tabel) {
         if tabel.heeftNummers {
@@ -59,31 +37,13 @@ extension Voorwaarde {
             voegToe("\(tabel.sleutel) > ?", [.tekst(sleutel.id)])
         }
     }
-
-    // MARK: The map
-
-    /// What may have a place in the box, and what has no place at all.
-    mutating func inVak(_ vak: BoundingBox, _ tabel: Tabel) throws {
-        voegToe(try db.raaktOfNergens(vak, tabel))
-    }
-
-    /// The rows of which the outline lies within the box, or all the others.
-    mutating func binnen(_ kern: BoundingBox, _ tabel: Tabel, omgekeerd: Bool) {
-        let deel = db.binnen(kern, tabel)
-        voegToe((omgekeerd ? "NOT " : "") + deel.sql, deel.argumenten)
-    }
 }
 
-extension Kolomwaarde {
-    /// A fact as a column has it.
-    fileprivate init(_ waarde: Kenmerkwaarde) {
-        switch waarde {
-        case .tekst(let tekst): self = .tekst(tekst)
-        case .geheel(let getal): self = .geheel(getal)
-        case .getal(let getal): self = .getal(getal)
-        case .datum(let datum): self = .datum(datum)
-        // No column holds these.
-        case .waar, .namen: self = .leeg
+extension Kenmerk {
+    /// The column of the fact: `woningen_min` for `woningenMin`.
+    var kolom: String {
+        naam.reduce(into: "") { kolom, letter in
+            kolom += letter.isUppercase ? "_" + letter.lowercased() : String(letter)
         }
     }
 }

@@ -22,8 +22,15 @@ struct Voorwaarde {
         voegToe(Voorwaardedeel(sql: sql, argumenten: argumenten))
     }
 
+    /// With a condition more; what every row fulfils is none.
+    func met(_ deel: Voorwaardedeel) -> Voorwaarde {
+        var meer = self
+        if deel != .altijd { meer.voegToe(deel) }
+        return meer
+    }
+
     /// Asks for what there is not.
-    mutating func voegNietsToe() { voegToe("1 = 0", []) }
+    mutating func voegNietsToe() { voegToe(.nooit) }
 
     /// Asks for a name in a column with names.
     mutating func vraag(_ naam: String, in kolom: String) { voegToe(db.bevat(naam, in: kolom)) }

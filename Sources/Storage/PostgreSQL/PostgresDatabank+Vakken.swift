@@ -13,9 +13,24 @@ extension PostgresDatabank {
 
     func bevat(_ naam: String, in kolom: String) -> Voorwaardedeel {
         // No text with this character can be kept, nor asked for.
-        if naam.utf8.contains(0) { return Voorwaardedeel(sql: "1 = 0") }
+        if naam.utf8.contains(0) { return .nooit }
         let namen = AttributeValue.array([.string(naam.precomposedStringWithCanonicalMapping)])
         return Voorwaardedeel(sql: "\(kolom) @> ?", argumenten: [.json(namen.json)])
+    }
+
+    func heeftVreemdeLetters(_ kolom: String) -> String { "octet_length(\(kolom)) <> char_length(\(kolom))" }
+
+    var perByte: String { "COLLATE \"C\"" }
+
+    func past(_ tekst: String, in patroon: [Tekstgrens.Patroondeel]) -> Voorwaardedeel {
+        let delen = patroon.map { deel in
+            switch deel {
+            case .tekst(let tekst): tekst.map { "%_\\".contains($0) ? "\\\($0)" : String($0) }.joined()
+            case .teken: "_"
+            case .veel: "%"
+            }
+        }
+        return Voorwaardedeel(sql: "\(tekst) LIKE ?", argumenten: [.tekst(delen.joined())])
     }
 
     func raakt(_ vak: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel {
@@ -40,7 +55,7 @@ extension PostgresDatabank {
     func binnen(_ kern: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel {
         let zeker = kern.expanded(metres: -Self.afronding)
         // A box that is turned inside out, which PostGIS would turn back.
-        guard zeker.minX <= zeker.maxX, zeker.minY <= zeker.maxY else { return Voorwaardedeel(sql: "(1 = 0)") }
+        guard zeker.minX <= zeker.maxX, zeker.minY <= zeker.maxY else { return .nooit }
         // To PostGIS what is empty lies within every box.
         return Voorwaardedeel(
             sql: "(geom IS NOT NULL AND geom @ \(Self.envelop) AND NOT ST_IsEmpty(geom))",

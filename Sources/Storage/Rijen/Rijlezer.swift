@@ -30,7 +30,7 @@ struct Rijlezer {
 
     func mogelijkGetal(_ kolom: String) throws -> Double? {
         if rij.isLeeg(kolom) { return nil }
-        guard let getal = rij.getal(kolom) else { throw fout(kolom, "holds no number") }
+        guard let getal = rij.getal(kolom), getal.isFinite else { throw fout(kolom, "holds no number") }
         return getal
     }
 

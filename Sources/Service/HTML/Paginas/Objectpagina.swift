@@ -80,7 +80,7 @@ private struct Vakfilter: Objectfilter {
     let vak: BoundingBox
 
     var kenteken: String { "vak=\(vak)" }
-    var omvang: BoundingBox? { vak }
+    var eis: Tabeleis { .vak(vak, kern: nil) }
 
     func toets() throws -> (Laagobject) throws -> Bool {
         { object in object.vorm.shape.boundingBox?.intersects(vak) ?? false }
