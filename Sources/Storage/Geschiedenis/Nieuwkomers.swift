@@ -8,6 +8,8 @@ struct Nieuwkomers {
     /// Reading more ids than this first would take longer than asking for those that come.
     private static let weinig = 10_000
 
+    /// The ids that the layer had when it began.
+    private(set) var staande: [String] = []
     private var vingerafdrukken: Set<Int> = []
 
     /// Nil when the layer has many objects.
@@ -15,9 +17,10 @@ struct Nieuwkomers {
         try db.lees(
             "SELECT \(tabel.sleutel) AS id FROM \(tabel.naam) LIMIT \(Self.weinig + 1)", []
         ) { rij in
-            if let id = rij.tekst("id") { vingerafdrukken.insert(id.hashValue) }
+            if let id = rij.tekst("id") { staande.append(id) }
         }
-        if vingerafdrukken.count > Self.weinig { return nil }
+        if staande.count > Self.weinig { return nil }
+        vingerafdrukken = Set(staande.map(\.hashValue))
     }
 
     /// Whether the layer certainly has no object of the id; from now on it may have one.

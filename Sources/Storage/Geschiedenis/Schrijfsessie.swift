@@ -114,5 +114,9 @@ extension Schrijfsessie: Laagschrijver {
 
     func verwijder(_ id: String) throws { try verwijder([id]) }
 
-    func verwijder(behalve blijft: (String) -> Bool) throws { try verwijder(try tabel.ids(behalve: blijft)) }
+    func verwijder(behalve blijft: (String) -> Bool) throws {
+        guard let nieuwkomers else { return try verwijder(try tabel.ids(behalve: blijft)) }
+        // All that the layer can have is known here.
+        try verwijder((nieuwkomers.staande + wijzigingen.toegevoegd).filter { !blijft($0) }.sorted())
+    }
 }

@@ -20,6 +20,7 @@ final class Vulling {
     private var onderweg: [Job<Result<Vulstuk, any Error>>] = []
     private var stappen = Kopieerstroom()
     private var aantal = 0
+    private var isGekeurd = false
     /// Why rows are lacking, after which nothing may be kept.
     private var fout: (any Error)?
 
@@ -42,11 +43,13 @@ final class Vulling {
         if let fout { throw fout }
         while !onderweg.isEmpty { try stuurEerste() }
         try stuurStappen()
+        try zeg(gekeurd: false)
     }
 
     private func stuurEerste() throws {
         do {
             guard let stuk = try onderweg.removeFirst().wait()?.get() else { return }
+            try zeg(gekeurd: stuk.isGekeurd)
             try verbinding.vervolgKopie(stuk.rijen, naar: stuk.tabel.naam, stuk.kolommen)
             stappen.voegToe(stuk.stappen)
             aantal += stuk.aantal
@@ -55,6 +58,13 @@ final class Vulling {
             fout = error
             throw error
         }
+    }
+
+    /// Tells the server whether the outlines that follow were found valid; those that were not it judges, and refuses.
+    private func zeg(gekeurd: Bool) throws {
+        guard gekeurd != isGekeurd else { return }
+        try verbinding.voerUit("SET LOCAL \(Keuring.instelling) = '\(gekeurd ? Keuring.ja : "")'")
+        isGekeurd = gekeurd
     }
 
     private func stuurStappen() throws {

@@ -7,6 +7,8 @@ internal import Woningbouw
 struct Vulstuk: Sendable {
     let tabel: Tabel
     let aantal: Int
+    /// Whether all outlines are valid, which the server then need not judge with its one process.
+    let isGekeurd: Bool
     private(set) var kolommen: [String] = []
     private(set) var rijen = Kopieerstroom()
     private(set) var stappen = Kopieerstroom()
@@ -14,6 +16,10 @@ struct Vulstuk: Sendable {
     init<Object: Opgeslagen>(_ objecten: [Object], handeling: Int) throws {
         tabel = Object.tabel
         aantal = objecten.count
+        isGekeurd = objecten.allSatisfy { object in
+            guard let vlak = object.vorm.vlak else { return true }
+            return (try? vlak.validity().isValid) == true
+        }
         for object in objecten {
             let rij = object.rij
             kolommen = rij.kolommen(van: tabel)

@@ -8,7 +8,9 @@ enum Postgresindeling {
     /// The statements of each version, the first first.
     ///
     /// Databases in use have them: none is ever changed.
-    static let versies = [Postgresindeling1.sql, Postgresindeling2.sql, Postgresindeling3.sql]
+    static let versies = [
+        Postgresindeling1.sql, Postgresindeling2.sql, Postgresindeling3.sql, Postgresindeling4.sql,
+    ]
 
     private static let tabel = "doorbraakkaart_indeling"
 
