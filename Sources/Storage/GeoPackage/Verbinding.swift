@@ -31,13 +31,23 @@ enum Verbinding {
     private static func werkBij(_ pool: DatabasePool) throws {
         let migraties = Indeling.migraties
         if try pool.read(migraties.hasCompletedMigrations) { return }
-        do { try migraties.migrate(pool) } catch {
-            // Two processes that open a new store at once both see no tables; who comes last finds them made.
-            guard try pool.read(migraties.hasCompletedMigrations) else { throw error }
-        }
+        try migreer(pool, migraties)
         // GDAL reads the mark of a GeoPackage from the file itself, where it must not wait for the log to be written
         // back.
         try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.passive) }
+    }
+
+    /// Of processes that open a new store at once each sees which versions are lacking before it makes them one by one; who
+    /// finds that another has made one meanwhile goes on from there.
+    private static func migreer(_ pool: DatabasePool, _ migraties: DatabaseMigrator) throws {
+        var eerder = try pool.read(migraties.appliedIdentifiers).count
+        while true {
+            do { return try migraties.migrate(pool) } catch {
+                let gedaan = try pool.read(migraties.appliedIdentifiers).count
+                guard gedaan > eerder else { throw error }
+                eerder = gedaan
+            }
+        }
     }
 
     /// Repeats what another process makes impossible for a moment.
