@@ -79,8 +79,10 @@ public final class PostGISCatalogus: Catalogusbeheer {
 
     /// A part of the list of a layer, all of one moment; only that part is in memory.
     public func blad(_ vraag: Bladvraag) async throws -> Blad {
-        let isEenVraag = vraag.filters.isEmpty && !vraag.telt
-        return isEenVraag ? try await leesInEens { try $0.blad(vraag) } : try await lees { try $0.blad(vraag) }
+        if !vraag.telt {
+            do { return try await leesInEens { try $0.blad(vraag) } } catch is MeerVragenNodig {}
+        }
+        return try await lees { try $0.blad(vraag) }
     }
 
     /// The object of an id or code, nil when there is none.
@@ -165,7 +167,8 @@ public final class PostGISCatalogus: Catalogusbeheer {
         try await doe(schrijvers, adres, Begin.schrijvend(lagen), opnieuw: false, werk)
     }
 
-    /// Reads by one statement, which sees one moment by itself.
+    /// Reads by one statement, which sees one moment by itself and needs no transaction around it.
+    /// - Throws: ``MeerVragenNodig`` when one is not enough.
     private func leesInEens<Antwoord: Sendable>(
         _ vraag: @escaping @Sendable (Opslagwerk) throws -> Antwoord
     ) async throws -> Antwoord {
@@ -177,7 +180,7 @@ public final class PostGISCatalogus: Catalogusbeheer {
         _ werk: @escaping @Sendable (Opslagwerk) throws -> Antwoord
     ) async throws -> Antwoord {
         let alles: @Sendable (Postgresverbinding) throws -> Antwoord = { verbinding in
-            let db = PostgresDatabank(verbinding)
+            let db = PostgresDatabank(verbinding, isInTransactie: begin != nil)
             guard let begin else { return try werk(Opslagwerk(db: db)) }
             return try verbinding.inTransactie(begin) {
                 let antwoord = try werk(Opslagwerk(db: db))

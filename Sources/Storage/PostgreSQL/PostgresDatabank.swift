@@ -4,7 +4,10 @@ internal import GeoFormats
 internal import Geometry
 internal import Woningbouw
 
-/// The tables in PostgreSQL within a transaction of the caller.
+/// One statement was not enough, and several see different moments when they are not in one transaction.
+struct MeerVragenNodig: Error {}
+
+/// The tables in PostgreSQL within a transaction of the caller, or for one statement without.
 final class PostgresDatabank: Databank {
     /// How many rows are changed one by one; more come in together.
     private static let weinig = 20
@@ -13,12 +16,14 @@ final class PostgresDatabank: Databank {
 
     /// The connection, which may have rows to come that are still made ready.
     private let open: Postgresverbinding
+    private let isInTransactie: Bool
     private var vulling: Vulling?
     private var cursors = 0
     private var geschreven = 0
 
-    init(_ verbinding: Postgresverbinding) {
+    init(_ verbinding: Postgresverbinding, isInTransactie: Bool = true) {
         open = verbinding
+        self.isInTransactie = isInTransactie
     }
 
     /// The connection for what follows on all that was written.
@@ -46,6 +51,7 @@ final class PostgresDatabank: Databank {
 
     func doorloop(_ sql: String, _ argumenten: [Kolomwaarde], _ gebruik: (any Rij) throws -> Bool) throws {
         if argumenten.contains(where: \.isOnhoudbaar) { return }
+        guard isInTransactie else { throw MeerVragenNodig() }
         cursors += 1
         let cursor = Postgrescursor(try verbinding, naam: "c\(cursors)")
         try cursor.open(sql, argumenten)
