@@ -53,7 +53,7 @@ class Service:
         for number in range(rounds + 1):
             # By another name of the host every answer has other links, so that none of them can have been kept.
             begin = time.perf_counter()
-            self.ask(path, Host=f"kaart-{number}.example")
+            self.ask(path.replace("ROUND", str(number)), Host=f"kaart-{number}.example")
             times.append((time.perf_counter() - begin) * 1000)
         return statistics.median(times[1:])
 
@@ -96,6 +96,7 @@ def main(program, layer, work, rounds, with_partitions):
     order = f"ORDER BY nummer, id LIMIT {LIMIT + 1}"
     box = "136000,455000,138000,457000"
     utrecht = "provincies @> '[\"Utrecht\"]'"
+    words = "naam LIKE '%dam%' OR NOT (nummer > 20 OR naam < 'B')"
     questions = {
         "first page": (f"{ITEMS}?f=json&limit={LIMIT}", f"SELECT {COLUMNS} FROM woningbouwgebieden {order}"),
         "page, 1000 on": (after(services["PostGIS"], 1000),
@@ -104,6 +105,11 @@ def main(program, layer, work, rounds, with_partitions):
                         f"SELECT {COLUMNS} FROM woningbouwgebieden WHERE geom && ST_MakeEnvelope({box}, 28992) {order}"),
         "provincie=Utrecht": (f"{ITEMS}?f=json&limit={LIMIT}&provincie=Utrecht",
                               f"SELECT {COLUMNS} FROM woningbouwgebieden WHERE {utrecht} {order}"),
+        "CQL2": (f"{ITEMS}?f=json&limit={LIMIT}&filter={urllib.parse.quote(words)}",
+                 f"SELECT {COLUMNS} FROM woningbouwgebieden WHERE {words} {order}"),
+        # Each time another, so that no count is known from before.
+        "CQL2, the count": (f"{ITEMS}?f=json&limit=1&filter={urllib.parse.quote(words)}%20OR%20nummer%3D-ROUND",
+                            f"SELECT count(*) FROM woningbouwgebieden WHERE {words}"),
     }
     print(f"\n{'page of 100, ms':<28} {'GeoPackage':>12} {'PostGIS':>12} {'psql':>12}")
     for name, (path, query) in questions.items():
