@@ -21,9 +21,10 @@ struct EislezerTests {
     }
 
     private static func tekst(
-        _ naam: String, _ vergelijking: Tekstgrens.Vergelijking, kleineLetters: Bool = false, _ geldt: Bool = true
+        _ naam: String, _ vergelijking: Tekstgrens.Vergelijking, _ vouwing: Tekstgrens.Vouwing = .geen,
+        _ geldt: Bool = true
     ) -> Tabeleis {
-        feit(naam, .tekst(Tekstgrens(vergelijking, kleineLetters: kleineLetters)), geldt)
+        feit(naam, .tekst(Tekstgrens(vergelijking, vouwing: vouwing)), geldt)
     }
 
     private static let een = Kenmerkwaarde.geheel(1)
@@ -41,7 +42,8 @@ struct EislezerTests {
             ("nummer <= 1.5", feit("nummer", .orde(.totEnMet, een))),
             ("nummer > 1.5", feit("nummer", .orde(.na, een))),
             ("nummer = 0.5", feit("nummer", .een([]))), ("nummer <> 0.5", feit("nummer", .een([]), false)),
-            ("nummer = 9007199254740992", .onbekend), ("nummer + 1 = 2", .onbekend), ("nummer = woningenMin", .onbekend),
+            ("nummer = 9007199254740992", .onbekend), ("nummer + 1 = 2", .onbekend),
+            ("nummer = woningenMin", .onbekend),
             ("begrenzingNauwkeurigheid <= 0.5", feit("begrenzingNauwkeurigheid", .orde(.totEnMet, .getal(0.5)))),
             ("begrenzingPeildatum = DATE('2025-06-12')", feit("begrenzingPeildatum", .een([dag]))),
             (
@@ -60,7 +62,10 @@ struct EislezerTests {
         arguments: [
             ("nummer = 1 AND nummer + 1 = 2", .alle([feit("nummer", .een([een])), .onbekend])),
             ("nummer = 1 OR nummer + 1 = 2", .enige([feit("nummer", .een([een])), .onbekend])),
-            ("NOT (nummer < 1 OR nummer = 1)", .alle([feit("nummer", .orde(.vanaf, een)), feit("nummer", .een([een]), false)])),
+            (
+                "NOT (nummer < 1 OR nummer = 1)",
+                .alle([feit("nummer", .orde(.vanaf, een)), feit("nummer", .een([een]), false)])
+            ),
             (
                 "nummer BETWEEN 1 AND 1",
                 .alle([feit("nummer", .orde(.vanaf, een)), feit("nummer", .orde(.totEnMet, een))])
@@ -73,7 +78,7 @@ struct EislezerTests {
             ("nummer NOT IN (1, 2)", .alle([feit("nummer", .een([een, .geheel(2)]), false)])),
             (
                 "naam IN ('a', 'é')",
-                .enige([feit("naam", .een([.tekst("a")])), tekst("naam", .gelijk("é"))])
+                .enige([feit("naam", .een([.tekst("a"), .tekst("é"), .tekst("e\u{301}")]))])
             ),
         ] as [(String, Tabeleis)])
     func samen(_ filter: String, _ verwacht: Tabeleis) throws {
@@ -85,15 +90,16 @@ struct EislezerTests {
         arguments: [
             ("naam = 'Ede'", feit("naam", .een([.tekst("Ede")]))),
             ("naam <> 'K'", feit("naam", .een([.tekst("K"), .tekst("\u{212A}")]), false)),
-            ("naam = 'e\u{301}'", tekst("naam", .gelijk("\u{E9}"))),
-            ("CASEI(naam) = CASEI('EDE')", tekst("naam", .gelijk("ede"), kleineLetters: true)),
-            ("CASEI('EDE') <> CASEI(naam)", tekst("naam", .gelijk("ede"), kleineLetters: true, false)),
-            ("ACCENTI(naam) = ACCENTI('Één')", tekst("naam", .gelijk("Een"))),
-            ("CASEI(ACCENTI(naam)) > 'x'", tekst("naam", .orde(.na, "x"), kleineLetters: true)),
+            ("naam = 'e\u{301}'", feit("naam", .een([.tekst("\u{E9}"), .tekst("e\u{301}")]))),
+            ("naam = '\u{1EA1}\u{300}'", tekst("naam", .gelijk("\u{1EA1}\u{300}"))),
+            ("CASEI(naam) = CASEI('EDE')", tekst("naam", .gelijk("ede"), .kleineLetters)),
+            ("CASEI('EDE') <> CASEI(naam)", tekst("naam", .gelijk("ede"), .kleineLetters, false)),
+            ("ACCENTI(naam) = ACCENTI('Één')", tekst("naam", .gelijk("Een"), .zonderTekens)),
+            ("CASEI(ACCENTI(naam)) > 'x'", tekst("naam", .orde(.na, "x"), .kleineLetters)),
             ("naam < 'K'", tekst("naam", .orde(.voor, "K"))), ("NOT 'K' <= naam", tekst("naam", .orde(.voor, "K"))),
             ("naam LIKE 'a_b%'", tekst("naam", .patroon([.tekst("a"), .teken, .tekst("b"), .veel]))),
-            ("naam NOT LIKE '\\%'", tekst("naam", .patroon([.tekst("%")]), false)),
-            ("CASEI(naam) LIKE CASEI('%EDE')", tekst("naam", .patroon([.veel, .tekst("ede")]), kleineLetters: true)),
+            ("naam NOT LIKE '\\%'", tekst("naam", .patroon([.tekst("%")]), .geen, false)),
+            ("CASEI(naam) LIKE CASEI('%EDE')", tekst("naam", .patroon([.veel, .tekst("ede")]), .kleineLetters)),
         ])
     func teksten(_ filter: String, _ verwacht: Tabeleis) throws {
         #expect(try Self.eis(filter) == verwacht)
@@ -102,20 +108,26 @@ struct EislezerTests {
     @Test(
         "Of names it is asked which there are",
         arguments: [
-            ("A_CONTAINS(gemeenten, ('Ede'))", .alle([feit("gemeenten", .bevat("Ede"))])),
-            ("A_CONTAINEDBY(('Ede'), gemeenten)", .alle([feit("gemeenten", .bevat("Ede"))])),
-            ("A_CONTAINS(gemeenten, ('Ede', 'Kâ'))", .alle([feit("gemeenten", .bevat("Ede")), .onbekend])),
-            ("NOT A_CONTAINS(gemeenten, ('Ede'))", .enige([feit("gemeenten", .bevat("Ede"), false)])),
+            ("A_CONTAINS(gemeenten, ('Ede'))", .alle([bevat("Ede")])),
+            ("A_CONTAINEDBY(('Ede'), gemeenten)", .alle([bevat("Ede")])),
+            ("A_CONTAINS(gemeenten, ('Ede', 'ọ'))", .alle([bevat("Ede"), .onbekend])),
+            (
+                "A_CONTAINS(gemeenten, ('â'))",
+                .alle([.enige([feit("gemeenten", .bevat("â")), feit("gemeenten", .bevat("a\u{302}"))])])
+            ),
+            ("NOT A_CONTAINS(gemeenten, ('Ede'))", .enige([.alle([feit("gemeenten", .bevat("Ede"), false)])])),
             (
                 "A_OVERLAPS(('Ede', 'Ee'), gemeenten)",
-                .enige([feit("gemeenten", .bevat("Ede")), feit("gemeenten", .bevat("Ee"))])
+                .enige([bevat("Ede"), bevat("Ee")])
             ),
-            ("A_EQUALS(gemeenten, ('Ede'))", .alle([feit("gemeenten", .bevat("Ede")), .onbekend])),
+            ("A_EQUALS(gemeenten, ('Ede'))", .alle([bevat("Ede"), .onbekend])),
             ("A_CONTAINEDBY(gemeenten, ('Ede'))", .onbekend), ("A_OVERLAPS(gemeenten, provincies)", .onbekend),
         ] as [(String, Tabeleis)])
     func namen(_ filter: String, _ verwacht: Tabeleis) throws {
         #expect(try Self.eis(filter) == verwacht)
     }
+
+    private static func bevat(_ naam: String) -> Tabeleis { .enige([feit("gemeenten", .bevat(naam))]) }
 
     @Test(
         "Days lie before, in or after a time, of which an end may be open",
@@ -133,7 +145,8 @@ struct EislezerTests {
             ("T_AFTER(d, INTERVAL(d, '2025-06-12'))", .onbekend),
         ] as [(String, Tabeleis)])
     func tijden(_ filter: String, _ verwacht: Tabeleis) throws {
-        let filter = filter.replacing("(d,", with: "(begrenzingPeildatum,").replacing(", d)", with: ", begrenzingPeildatum)")
+        let filter = filter.replacing("(d,", with: "(begrenzingPeildatum,").replacing(
+            ", d)", with: ", begrenzingPeildatum)")
         #expect(try Self.eis(filter) == verwacht)
     }
 

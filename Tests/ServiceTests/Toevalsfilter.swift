@@ -8,13 +8,18 @@ struct Toevalsfilter {
 
     /// Texts of which databases, patterns and Unicode each have an idea of their own.
     static let teksten = [
-        "Ede", "ede", "EDE", "Édé", "E\u{301}de", "K", "\u{212A}", "k", "100%", "100x", "a_b", "axb", "a\\b", "*", "?", "[x]",
-        "x", "", " ", "'s-Gravenhage", "ß", "ss", "SS", "\u{17F}s", "Å", "A\u{30A}", "\u{212B}", "ﬁets", "fiets", "z", "😀", "~",
+        "Ede", "ede", "EDE", "Édé", "E\u{301}de", "K", "\u{212A}", "k", "100%", "100x", "a_b", "axb", "a\\b", "*", "?",
+        "[x]",
+        "x", "", " ", "'s-Gravenhage", "ß", "ss", "SS", "\u{17F}s", "Å", "A\u{30A}", "\u{212B}", "ﬁets", "fiets", "z",
+        "😀", "~",
         "i\u{307}", "İ", "I", "ı", "\"x\"", ";", "\u{37E}", "`", "\u{1FEF}",
+        "Frysl\u{E2}n", "Frysla\u{302}n", "\u{1EA1}", "a\u{323}", "a\u{323}\u{302}", "\u{1EAD}", "\u{1E2}", "’s", "‘s",
+        "\u{250}",
     ]
     private static let patronen = [
-        "%", "%de", "E%", "_de", "__", "_", "100\\%", "a\\_b", "a\\\\b", "*", "?", "[x]", "%[%", "%s%", "k", "K", "%\u{301}%",
-        "", "%x%x%", "é%", "i%",
+        "%", "%de", "E%", "_de", "__", "_", "100\\%", "a\\_b", "a\\\\b", "*", "?", "[x]", "%[%", "%s%", "k", "K",
+        "%\u{301}%",
+        "", "%x%x%", "é%", "i%", "%\u{E2}n", "_s", "Frysl_n",
     ]
     private static let dagen = ["DATE('2025-06-12')", "TIMESTAMP('2025-06-11T23:59:59Z')", "DATE('0001-01-01')"]
     private static let tijden = dagen + ["INTERVAL('2025-06-11', '..')", "INTERVAL('..', '2025-06-12')"]
@@ -38,7 +43,8 @@ struct Toevalsfilter {
         case 4: "\(kies(["naam", "fase"]))\(niet()) IN (\(tekst()), \(tekst()), \(tekst()))"
         case 5: "woningenMin\(niet()) BETWEEN \(kies(Self.getallen)) AND \(kies(Self.getallen))"
         case 6: "\(kies(["naam", "fase", "woningenMin", "begrenzingPeildatum", "geometry", "status"])) IS\(niet()) NULL"
-        case 7: "\(kies(["A_CONTAINS", "A_OVERLAPS", "A_EQUALS", "A_CONTAINEDBY"]))(gemeenten, (\(tekst()), \(tekst())))"
+        case 7:
+            "\(kies(["A_CONTAINS", "A_OVERLAPS", "A_EQUALS", "A_CONTAINEDBY"]))(gemeenten, (\(tekst()), \(tekst())))"
         case 8:
             "T_\(kies(["AFTER", "BEFORE", "INTERSECTS", "DISJOINT", "EQUALS"]))(begrenzingPeildatum, \(kies(Self.tijden)))"
         case 9:

@@ -135,13 +135,20 @@ struct BladContract {
         let nummer = try #require(Laag.locaties.kenmerken.first { $0.naam == "nummer" })
         let naam = try #require(Laag.locaties.kenmerken.first { $0.naam == "naam" })
         let twee = Tabeleis.feit(Kenmerkeis(nummer, .een([.geheel(2)])))
-        let lees = Tabeleis.feit(Kenmerkeis(naam, .tekst(Tekstgrens(.patroon([.tekst("Lee"), .veel])))))
+        func tekst(_ vergelijking: Tekstgrens.Vergelijking, _ vouwing: Tekstgrens.Vouwing = .geen) -> Tabeleis {
+            .feit(Kenmerkeis(naam, .tekst(Tekstgrens(vergelijking, vouwing: vouwing))))
+        }
+        let lees = tekst(.patroon([.tekst("lee"), .veel]), .kleineLetters)
         let vraag = Kenmerkvraag(nummer, .geheel(2))
         // With what is to be tested, beside the page of one object.
         let gevallen: [(Tabeleis, Int, Set<String>)] = [
             (twee, 2, []), (.alle([twee, .onbekend]), 2, ["bleizo", "leeg"]), (.enige([twee, .alle([])]), 4, []),
             // The other one has letters of which a database knows little.
             (.alle([twee, lees]), 2, ["bleizo"]), (.enige([.alle([twee, lees]), .enige([])]), 2, ["bleizo"]),
+            (.alle([twee, tekst(.gelijk("Leeg"))]), 1, []),
+            (.enige([tekst(.orde(.voor, "M"), .zonderTekens)]), 4, ["bleizo"]),
+            // What no database can be asked is tested.
+            (.enige([tekst(.gelijk("\0")), twee]), 2, ["almere", "niets"]),
         ]
         try await opslag.gevuld { catalogus async throws in
             for (eis, gevonden, getoetst) in gevallen {

@@ -6,13 +6,8 @@ import Woningbouw
 
 /// Reads what a part of a filter asks of one fact.
 struct Kenmerklezer {
-    /// How the letters of a text are taken before it is compared; of ASCII, marks change nothing.
-    enum Vouwing {
-        case geen, zonderTekens, kleineLetters
-    }
-
     let kenmerk: Kenmerk
-    var vouwing = Vouwing.geen
+    var vouwing = Tekstgrens.Vouwing.geen
 
     /// A bound of the fact.
     func feit(_ grens: Kenmerkeis.Grens, _ geldt: Bool = true) -> Tabeleis {
@@ -66,7 +61,8 @@ struct Kenmerklezer {
     func eis(_ functie: ArrayFunction, _ lijst: CQL2Expression, _ geldt: Bool) -> Tabeleis {
         guard kenmerk.soort == .namen, let namen = lijst.teksten else { return .onbekend }
         let bevat = namen.map { naam in
-            Kenmerkeis.gelijken(aan: naam) == [naam] ? feit(.bevat(naam), geldt) : .onbekend
+            Kenmerkeis.gelijken(aan: naam).map { Tabeleis.samen($0.map { feit(.bevat($0), geldt) }, alle: !geldt) }
+                ?? .onbekend
         }
         switch functie {
         case .contains: return .samen(bevat, alle: geldt)
@@ -79,7 +75,7 @@ struct Kenmerklezer {
     // MARK: Values
 
     private func tekst(_ vergelijking: Tekstgrens.Vergelijking, _ geldt: Bool) -> Tabeleis {
-        feit(.tekst(Tekstgrens(vergelijking, kleineLetters: vouwing == .kleineLetters)), geldt)
+        feit(.tekst(Tekstgrens(vergelijking, vouwing: vouwing)), geldt)
     }
 
     private func tekst(_ teken: ComparisonOperator, _ tekst: String) -> Tabeleis {

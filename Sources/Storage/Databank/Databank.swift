@@ -58,13 +58,17 @@ protocol Databank {
     /// That a column with names has a name.
     func bevat(_ naam: String, in kolom: String) -> Voorwaardedeel
 
-    /// That a column with a text has letters beyond ASCII, which databases compare each in their own way.
-    func heeftVreemdeLetters(_ kolom: String) -> String
+    /// That a column with a text has letters beyond ASCII.
+    func isGeenASCII(_ kolom: String) -> String
+
+    /// That a column has letters beyond those that have but one form when composed: `U+0001` to `U+024F`, and the dashes
+    /// and quotes from `U+2010` to `U+2027`. A text without is composed, and so in the order of its bytes.
+    func isGeenLatijn(_ kolom: String) -> String
 
     /// How a text is named in a comparison so that it is compared byte by byte.
     var perByte: String { get }
 
-    /// That a text, of which the letters are those of ASCII, fits a pattern.
+    /// That a text fits a pattern, character by character.
     func past(_ tekst: String, in patroon: [Tekstgrens.Patroondeel]) -> Voorwaardedeel
 
     /// That an outline or a place may lie in a box, as the spatial index tells.

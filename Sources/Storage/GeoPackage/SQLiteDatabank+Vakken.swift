@@ -12,18 +12,23 @@ extension SQLiteDatabank {
     private static let rond = "minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?"
 
     func bevat(_ naam: String, in kolom: String) -> Voorwaardedeel {
-        let gezocht = naam.precomposedStringWithCanonicalMapping
         let exact = "EXISTS (SELECT 1 FROM json_each(\(kolom)) WHERE value = ?)"
         // To read JSON takes longer than to see that the name is nowhere in it, unless letters are written as numbers.
-        guard !gezocht.unicodeScalars.contains(where: { $0.value < 0x20 || "\"\\/".unicodeScalars.contains($0) }) else {
-            return Voorwaardedeel(sql: exact, argumenten: [.tekst(gezocht)])
+        guard !naam.unicodeScalars.contains(where: { $0.value < 0x20 || "\"\\/".unicodeScalars.contains($0) }) else {
+            return Voorwaardedeel(sql: exact, argumenten: [.tekst(naam)])
         }
         return Voorwaardedeel(
             sql: "((instr(\(kolom), ?) > 0 OR instr(\(kolom), '\\u') > 0) AND \(exact))",
-            argumenten: [.tekst("\"\(gezocht)\""), .tekst(gezocht)])
+            argumenten: [.tekst("\"\(naam)\""), .tekst(naam)])
     }
 
-    func heeftVreemdeLetters(_ kolom: String) -> String { "length(CAST(\(kolom) AS BLOB)) <> length(\(kolom))" }
+    func isGeenASCII(_ kolom: String) -> String { "length(CAST(\(kolom) AS BLOB)) <> length(\(kolom))" }
+
+    func isGeenLatijn(_ kolom: String) -> String {
+        // Most rows are done with when they have no other letters at all; patterns end at the character 0.
+        let anders = "\(kolom) GLOB '*[^\u{1}-\u{24F}\u{2010}-\u{2027}]*'"
+        return "(\(isGeenASCII(kolom)) AND (\(anders) OR instr(\(kolom), char(0)) > 0))"
+    }
 
     var perByte: String { "COLLATE BINARY" }
 

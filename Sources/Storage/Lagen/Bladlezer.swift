@@ -24,7 +24,7 @@ struct Bladlezer<Object: Opgeslagen> {
         guard vraag.filters.isEmpty else {
             var over = vraag.overslaan
             try doorloop(
-                "\(sql) \(voorwaarde.sql) ORDER BY \(tabel.volgorde)", voorwaarde.argumenten, verwacht: verwacht
+                "\(sql) \(voorwaarde.sql) ORDER BY \(tabel.volgorde)", voorwaarde.argumenten, verwacht: verwacht()
             ) { object in
                 over -= 1
                 return over >= 0 || neem(object)
@@ -42,23 +42,24 @@ struct Bladlezer<Object: Opgeslagen> {
         return blad
     }
 
-    /// How many rows fill the part, when most of what a box or another condition leaves passes the filters; nil for a
-    /// part that is itself large.
-    private var verwacht: Int? {
+    /// How many rows fill the part, of what the table finds for the filters; nil for a part that is itself large.
+    private func verwacht() throws -> Int? {
         guard vraag.aantal <= Self.klein, vraag.overslaan <= Self.klein else { return nil }
-        return vraag.overslaan + vraag.aantal + vraag.aantal / 4 + 1
+        // Of what it cannot be sure of at all, many fail the test; else hardly any.
+        let reserve = try vertaler(.zeker).deel(filter) == .nooit ? vraag.aantal / 4 : vraag.aantal / 16
+        return vraag.overslaan + vraag.aantal + reserve + 1
     }
 
     private func voorwaarde() throws -> Voorwaarde {
-        var voorwaarde = Voorwaarde(db, feiten: vraag).met(try eis(.mogelijk))
+        var voorwaarde = Voorwaarde(db, feiten: vraag).met(try vertaler(.mogelijk).deel(filter))
         if let na = vraag.na { voorwaarde.na(na, in: tabel) }
         return voorwaarde
     }
 
-    /// What a table can be asked of the filters.
-    private func eis(_ rand: Eisvertaler.Rand) throws -> Voorwaardedeel {
-        try Eisvertaler(db: db, tabel: tabel, rand: rand).deel(.alle(vraag.filters.map(\.eis)))
-    }
+    /// What a table can be asked of all filters together.
+    private var filter: Tabeleis { .alle(vraag.filters.map(\.eis)) }
+
+    private func vertaler(_ rand: Eisvertaler.Rand) -> Eisvertaler { Eisvertaler(db: db, tabel: tabel, rand: rand) }
 
     /// Hands over the objects that pass all filters until told that it is enough.
     /// - Parameter verwacht: How many rows probably are, in the order of the statement; nil when all are needed.
@@ -85,13 +86,14 @@ struct Bladlezer<Object: Opgeslagen> {
     private func tel() throws -> Int {
         let feiten = Voorwaarde(db, feiten: vraag)
         guard !vraag.filters.isEmpty else { return try tel(feiten) }
-        let zeker = try eis(.zeker)
-        let mogelijk = try eis(.mogelijk)
+        let zeker = try vertaler(.zeker).deel(filter)
+        let mogelijk = try vertaler(.mogelijk).deel(filter)
         if zeker == mogelijk { return try tel(feiten.met(zeker)) }
         if zeker == .nooit { return try telGetoetst(feiten.met(mogelijk)) }
         // What is sure needs no test, as what lies within a box and not across its edge.
-        let twijfel = Voorwaardedeel(sql: "(\(zeker.sql)) IS NOT TRUE", argumenten: zeker.argumenten)
-        return try tel(feiten.met(zeker)) + telGetoetst(feiten.met(mogelijk).met(twijfel))
+        let onzeker = Voorwaardedeel(sql: "(\(zeker.sql)) IS NOT TRUE", argumenten: zeker.argumenten)
+        let twijfel = vertaler(.zeker).twijfel(filter)
+        return try tel(feiten.met(zeker)) + telGetoetst(feiten.met(twijfel).met(mogelijk).met(onzeker))
     }
 
     private func tel(_ voorwaarde: Voorwaarde) throws -> Int {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import OrderedCollections
 internal import Woningbouw
 
 /// Puts what a table can be asked of a filter into SQL.
@@ -56,6 +57,20 @@ struct Eisvertaler {
             sql: "(\(delen.map(\.sql).joined(separator: " \(woord) ")))", argumenten: delen.flatMap(\.argumenten))
     }
 
+    /// What every row fulfils of which the table cannot tell whether it fulfils the filter.
+    func twijfel(_ eis: Tabeleis) -> Voorwaardedeel {
+        switch eis {
+        case .alle(let eisen), .enige(let eisen):
+            let delen = OrderedSet(eisen.map(twijfel)).subtracting([.nooit])
+            return delen.contains(.altijd) ? .altijd : Self.samen(Array(delen), "OR") ?? .nooit
+        case .feit(let eis):
+            if deel(eis) == onbekend { return .altijd }
+            guard case .tekst(let grens) = eis.grens else { return .nooit }
+            return Voorwaardedeel(sql: vreemd(grens, eis.kenmerk.kolom))
+        case .vak, .onbekend: return .altijd
+        }
+    }
+
     // MARK: Facts
 
     private func deel(_ eis: Kenmerkeis) -> Voorwaardedeel {
@@ -75,17 +90,22 @@ struct Eisvertaler {
         case .bevat(let naam): return alsHoudbaar(omgekeerd(db.bevat(naam, in: kolom), als: !eis.geldt))
         case .leeg: return Voorwaardedeel(sql: "\(kolom) IS \(eis.geldt ? "" : "NOT ")NULL")
         case .tekst(let grens):
-            let vreemd = db.heeftVreemdeLetters(kolom)
+            let vreemd = vreemd(grens, kolom)
             let deel = alsHoudbaar(omgekeerd(self.deel(grens, kolom), als: !eis.geldt))
             if deel == onbekend { return deel }
             return Voorwaardedeel(
-                sql: rand == .mogelijk ? "(\(vreemd) OR \(deel.sql))" : "(NOT \(vreemd) AND \(deel.sql))",
+                sql: rand == .mogelijk ? "(\(deel.sql) OR \(vreemd))" : "(\(deel.sql) AND NOT \(vreemd))",
                 argumenten: deel.argumenten)
         }
     }
 
+    /// That a text has letters of which databases each have an idea of their own.
+    private func vreemd(_ grens: Tekstgrens, _ kolom: String) -> String {
+        grens.vouwing == .geen ? db.isGeenLatijn(kolom) : db.isGeenASCII(kolom)
+    }
+
     private func deel(_ grens: Tekstgrens, _ kolom: String) -> Voorwaardedeel {
-        let tekst = "\(grens.kleineLetters ? "lower(\(kolom) \(db.perByte))" : kolom) \(db.perByte)"
+        let tekst = "\(grens.vouwing == .kleineLetters ? "lower(\(kolom) \(db.perByte))" : kolom) \(db.perByte)"
         switch grens.vergelijking {
         case .gelijk(let gelijk): return Voorwaardedeel(sql: "\(tekst) = ?", argumenten: [.tekst(gelijk)])
         case .orde(let orde, let grens):

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Foundation
 internal import Geometry
 internal import Woningbouw
 
@@ -32,8 +33,10 @@ struct Voorwaarde {
     /// Asks for what there is not.
     mutating func voegNietsToe() { voegToe(.nooit) }
 
-    /// Asks for a name in a column with names.
-    mutating func vraag(_ naam: String, in kolom: String) { voegToe(db.bevat(naam, in: kolom)) }
+    /// Asks for a name in a column with names, which are composed there.
+    mutating func vraag(_ naam: String, in kolom: String) {
+        voegToe(db.bevat(naam.precomposedStringWithCanonicalMapping, in: kolom))
+    }
 }
 
 extension Voorwaarde {

@@ -14,11 +14,16 @@ extension PostgresDatabank {
     func bevat(_ naam: String, in kolom: String) -> Voorwaardedeel {
         // No text with this character can be kept, nor asked for.
         if naam.utf8.contains(0) { return .nooit }
-        let namen = AttributeValue.array([.string(naam.precomposedStringWithCanonicalMapping)])
+        let namen = AttributeValue.array([.string(naam)])
         return Voorwaardedeel(sql: "\(kolom) @> ?", argumenten: [.json(namen.json)])
     }
 
-    func heeftVreemdeLetters(_ kolom: String) -> String { "octet_length(\(kolom)) <> char_length(\(kolom))" }
+    func isGeenASCII(_ kolom: String) -> String { "octet_length(\(kolom)) <> char_length(\(kolom))" }
+
+    func isGeenLatijn(_ kolom: String) -> String {
+        // Most rows are done with when they have no other letters at all.
+        "(\(isGeenASCII(kolom)) AND \(kolom) ~ '[^\\u0001-\\u024F\\u2010-\\u2027]')"
+    }
 
     var perByte: String { "COLLATE \"C\"" }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import Foundation
+
 /// What a known fact must be, or must not be, as a table can be asked.
 public struct Kenmerkeis: Hashable, Sendable {
     /// How a fact is bounded.
@@ -31,14 +33,29 @@ public struct Kenmerkeis: Hashable, Sendable {
     }
 
     /// All texts that Unicode holds for the same as a text, for databases that compare bytes; nil when they are too many
-    /// to name or not surely known, as with letters beyond ASCII.
+    /// to name or not surely known, as with letters beyond those of European languages.
     public static func gelijken(aan tekst: String) -> [String]? {
-        // Of ASCII, these have others that are held for the same; for two of them it is not worth the trouble.
-        let vreemd = tekst.utf8.contains { $0 >= 0x80 || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "`") }
-        guard !vreemd, tekst.utf8.count(where: { $0 == UInt8(ascii: "K") }) <= 3 else { return nil }
-        return tekst.unicodeScalars.reduce([""]) { vormen, teken in
-            let kelvin = teken == "K" ? vormen.map { $0 + "\u{212A}" } : []
-            return vormen.map { $0 + String(teken) } + kelvin
+        var gelijken = [""]
+        for letter in tekst.precomposedStringWithCanonicalMapping.unicodeScalars {
+            guard let vormen = vormen(van: letter), gelijken.count * vormen.count <= 16 else { return nil }
+            gelijken = gelijken.flatMap { begin in vormen.map { begin + $0 } }
+        }
+        return gelijken
+    }
+
+    /// All forms of a composed letter.
+    private static func vormen(van letter: Unicode.Scalar) -> [String]? {
+        let zelf = String(letter)
+        switch letter {
+        // Of these there is another, which is hardly ever used.
+        case ";", "`", "\u{B4}", "\u{B7}": return nil
+        case "K": return [zelf, "\u{212A}"]
+        case "\u{C5}": return [zelf, "A\u{30A}", "\u{212B}"]
+        case ..<"\u{C0}": return [zelf]
+        case ..<"\u{180}":
+            let delen = zelf.decomposedStringWithCanonicalMapping
+            return delen.unicodeScalars.count == 1 ? [zelf] : [zelf, delen]
+        default: return nil
         }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A bound of a text, which a database tells surely of texts of ASCII alone: of other letters each has its own idea.
+/// A bound of a text, which a database tells surely where it need do no more than compare bytes.
 public struct Tekstgrens: Hashable, Sendable {
     /// How a text is compared.
     public enum Vergelijking: Hashable, Sendable {
@@ -22,14 +22,24 @@ public struct Tekstgrens: Hashable, Sendable {
         case veel
     }
 
+    /// How the letters of a fact are taken before it is compared.
+    public enum Vouwing: Hashable, Sendable {
+        /// As they are.
+        case geen
+        /// Without accents, of which ASCII has none.
+        case zonderTekens
+        /// As small letters, perhaps without accents.
+        case kleineLetters
+    }
+
     /// The comparison; what is compared with is composed (Unicode NFC).
     public let vergelijking: Vergelijking
-    /// Whether the letters of the fact are taken as small ones.
-    public let kleineLetters: Bool
+    /// How the letters of the fact are taken.
+    public let vouwing: Vouwing
 
     /// A bound of a text.
-    public init(_ vergelijking: Vergelijking, kleineLetters: Bool = false) {
+    public init(_ vergelijking: Vergelijking, vouwing: Vouwing = .geen) {
         self.vergelijking = vergelijking
-        self.kleineLetters = kleineLetters
+        self.vouwing = vouwing
     }
 }

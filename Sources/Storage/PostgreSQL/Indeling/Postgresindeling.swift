@@ -83,6 +83,13 @@ enum Postgresindeling {
                 .notAStore,
                 "\(adres.omschrijving) has a table '\(naam)' of another program: use a database or schema of its own")
         }
+        // Another one has letters that it cannot hold, or bytes that it holds for letters.
+        if let tekens = try verbinding.eerste("SHOW server_encoding")?.tekst("server_encoding"), tekens != "UTF8" {
+            throw StorageError(
+                .notAStore,
+                "\(adres.omschrijving) has the encoding \(tekens) and cannot hold every text: make a database with UTF8"
+            )
+        }
         if try verbinding.eerste("SELECT to_regtype('geometry')::text AS soort")?.tekst("soort") != nil { return }
         do { try verbinding.voerUit("CREATE EXTENSION IF NOT EXISTS postgis") } catch let fout as Postgresfout
             where !fout.isVerbroken
