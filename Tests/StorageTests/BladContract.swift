@@ -182,6 +182,23 @@ struct BladContract {
         }
     }
 
+    @Test("However many must be tested, they are counted", arguments: Opslag.allCases, [0, 1, 199, 200, 201, 450])
+    func vreemden(_ opslag: Opslag, _ aantal: Int) async throws {
+        let naam = try #require(Laag.locaties.kenmerken.first { $0.naam == "naam" })
+        let locaties = (0..<450).map { nummer in
+            Locatie(
+                id: "l\(nummer)", nummer: nummer, naam: nummer < aantal ? "жук" : "kever",
+                begrenzing: Begrenzing(herkomst: .onbekend), vorm: .plaats([]))
+        }
+        try await opslag.bij { catalogus async throws in
+            try await catalogus.schrijf(.locaties(locaties), wijze: .vervang, herkomst: Voorbeelden.herkomst)
+            let filter = Feitfilter(
+                Kenmerkvraag(naam, .tekst("жук")), .feit(Kenmerkeis(naam, .tekst(Tekstgrens(.gelijk("жук"))))))
+            let blad = try await catalogus.blad(Self.vraag(.locaties) { $0.filters = [filter] })
+            #expect(blad.gevonden == aantal && blad.objecten.count == min(aantal, 100))
+        }
+    }
+
     @Test("Parts follow each other, by place and by count", arguments: Opslag.allCases, Laag.allCases)
     func delen(_ opslag: Opslag, _ laag: Laag) async throws {
         try await opslag.gevuld { catalogus async throws in

@@ -140,8 +140,7 @@ struct GroteInvoerTests {
             try await Self.schrijf(Self.gebieden(1..<3), inDelenVan: 10, catalogus)
             let eerder = try await Self.indexen(adres)
             var gebieden = Self.gebieden(1..<3001)
-            let strik = try Ring(coordinates: [0, 0, 10, 10, 10, 0, 0, 10, 0, 0].map { $0 + 200_000 })
-            gebieden[1200].vorm = .vlak(MultiPolygon([Polygon(shell: strik)]))
+            gebieden[1200].vorm = .vlak(MultiPolygon([Polygon(shell: try Self.strik())]))
             let fout = await #expect(throws: StorageError.self) {
                 try await Self.schrijf(gebieden, inDelenVan: 500, catalogus)
             }
@@ -155,6 +154,33 @@ struct GroteInvoerTests {
             #expect(try await catalogus.geschiedenis(van: nil).count == 1)
             #expect(try await Self.indexen(adres) == eerder)
         }
+    }
+
+    @Test("judges its outlines itself, which says nothing of others in the same transaction")
+    func gekeurd() async throws {
+        let goed = Self.gebieden(1..<301)
+        var kapot = goed[7]
+        kapot.vorm = .vlak(MultiPolygon([Polygon(shell: try Self.strik())]))
+        let slecht = kapot
+        #expect(try Vulstuk(goed, handeling: 1).isGekeurd)
+        #expect(try !Vulstuk(goed + [slecht], handeling: 1).isGekeurd)
+        try await Proefserver.bij { adres async throws in
+            let catalogus = try await PostGISCatalogus(address: adres)
+            let fout = await #expect(throws: StorageError.self) {
+                try await catalogus.schrijf(Self.opdracht) { schrijver in
+                    try schrijver.schrijf(.woningbouwgebieden(goed))
+                    try schrijver.schrijf(.woningbouwgebieden([slecht]))
+                }
+            }
+            #expect(fout?.message.contains("geldig_vlak") == true)
+            try await Self.schrijf(goed, inDelenVan: 300, catalogus)
+            #expect(try await catalogus.woningbouwgebieden(op: nil).count == goed.count)
+        }
+    }
+
+    /// A ring that crosses itself.
+    private static func strik() throws -> Ring {
+        try Ring(coordinates: [0, 0, 10, 10, 10, 0, 0, 10, 0, 0].map { $0 + 200_000 })
     }
 
     @Test("of which rows are lacking is not kept, also when that was not heeded")

@@ -20,6 +20,9 @@ protocol Databank {
     func doorloop(
         _ sql: String, _ argumenten: [Kolomwaarde], verwacht: Int, _ gebruik: (any Rij) throws -> Bool) throws
 
+    /// The same for rows in any order, of which there are probably few.
+    func doorloop(weinig sql: String, _ argumenten: [Kolomwaarde], _ gebruik: (any Rij) throws -> Bool) throws
+
     /// Runs a statement that gives no rows.
     func voerUit(_ sql: String, _ argumenten: [Kolomwaarde]) throws
 
@@ -104,6 +107,10 @@ extension Databank {
     func doorloop(
         _ sql: String, _ argumenten: [Kolomwaarde], verwacht: Int, _ gebruik: (any Rij) throws -> Bool
     ) throws {
+        try doorloop(sql, argumenten, gebruik)
+    }
+
+    func doorloop(weinig sql: String, _ argumenten: [Kolomwaarde], _ gebruik: (any Rij) throws -> Bool) throws {
         try doorloop(sql, argumenten, gebruik)
     }
 

@@ -64,20 +64,25 @@ struct Bladlezer<Object: Opgeslagen> {
     /// Hands over the objects that pass all filters until told that it is enough.
     /// - Parameter verwacht: How many rows probably are, in the order of the statement; nil when all are needed.
     private func doorloop(
-        _ sql: String, _ argumenten: [Kolomwaarde], verwacht: Int? = nil, _ gebruik: (Laagobject) throws -> Bool
+        _ sql: String, _ argumenten: [Kolomwaarde], verwacht: Int?, _ gebruik: @escaping (Laagobject) throws -> Bool
     ) throws {
-        let toetsen = try vraag.filters.map { try $0.toets() }
-        let laagtabel = Laagtabel<Object>(db: db)
-        func toets(_ rij: any Rij) throws -> Bool {
-            guard let object = Object.inhoud([try laagtabel.object(rij)]).objecten.first,
-                try toetsen.allSatisfy({ try $0(object) })
-            else { return true }
-            return try gebruik(object)
-        }
+        let toets = try toets(gebruik)
         if let verwacht {
             try db.doorloop(sql, argumenten, verwacht: verwacht, toets)
         } else {
             try db.doorloop(sql, argumenten, toets)
+        }
+    }
+
+    /// What hands over the object of a row when it passes all filters.
+    private func toets(_ gebruik: @escaping (Laagobject) throws -> Bool) throws -> (any Rij) throws -> Bool {
+        let toetsen = try vraag.filters.map { try $0.toets() }
+        let laagtabel = Laagtabel<Object>(db: db)
+        return { rij in
+            guard let object = Object.inhoud([try laagtabel.object(rij)]).objecten.first,
+                try toetsen.allSatisfy({ try $0(object) })
+            else { return true }
+            return try gebruik(object)
         }
     }
 
@@ -93,18 +98,25 @@ struct Bladlezer<Object: Opgeslagen> {
         // What is sure needs no test, as what lies within a box and not across its edge.
         let onzeker = Voorwaardedeel(sql: "(\(zeker.sql)) IS NOT TRUE", argumenten: zeker.argumenten)
         let twijfel = vertaler(.zeker).twijfel(filter)
-        return try tel(feiten.met(zeker)) + telGetoetst(feiten.met(twijfel).met(mogelijk).met(onzeker))
+        let rest = feiten.met(twijfel).met(mogelijk).met(onzeker)
+        return try tel(feiten.met(zeker)) + telGetoetst(rest, isWeinig: twijfel != .altijd)
     }
 
     private func tel(_ voorwaarde: Voorwaarde) throws -> Int {
         try db.getal("SELECT count(*) AS getal FROM \(tabel.naam) \(voorwaarde.sql)", voorwaarde.argumenten)
     }
 
-    private func telGetoetst(_ voorwaarde: Voorwaarde) throws -> Int {
+    private func telGetoetst(_ voorwaarde: Voorwaarde, isWeinig: Bool = false) throws -> Int {
         var aantal = 0
-        try doorloop("SELECT * FROM \(tabel.naam) \(voorwaarde.sql)", voorwaarde.argumenten) { _ in
+        let sql = "SELECT * FROM \(tabel.naam) \(voorwaarde.sql)"
+        let tel = try toets { _ in
             aantal += 1
             return true
+        }
+        if isWeinig {
+            try db.doorloop(weinig: sql, voorwaarde.argumenten, tel)
+        } else {
+            try db.doorloop(sql, voorwaarde.argumenten, tel)
         }
         return aantal
     }

@@ -11,6 +11,8 @@ struct MeerVragenNodig: Error {}
 final class PostgresDatabank: Databank {
     /// How many rows are changed one by one; more come in together.
     private static let weinig = 20
+    /// Of fewer rows than this all are asked at once.
+    private static let proef = 200
     /// After so many rows the planner should know that there are more.
     private static let veel = 5_000
 
@@ -71,6 +73,16 @@ final class PostgresDatabank: Databank {
             guard try gebruik(antwoord.rij(nummer)) else { return }
         }
         if antwoord.aantal == verwacht { try doorloop("\(sql) OFFSET \(verwacht)", argumenten, gebruik) }
+    }
+
+    /// A whole table is gone through by several processes of the server, which they do not for a cursor.
+    func doorloop(weinig sql: String, _ argumenten: [Kolomwaarde], _ gebruik: (any Rij) throws -> Bool) throws {
+        if argumenten.contains(where: \.isOnhoudbaar) { return }
+        let antwoord = try verbinding.vraagEens("\(sql) LIMIT \(Self.proef)", argumenten)
+        if antwoord.aantal == Self.proef { return try doorloop(sql, argumenten, gebruik) }
+        for nummer in 0..<antwoord.aantal {
+            guard try gebruik(antwoord.rij(nummer)) else { return }
+        }
     }
 
     func voerUit(_ sql: String, _ argumenten: [Kolomwaarde]) throws { _ = try verbinding.vraag(sql, argumenten) }
