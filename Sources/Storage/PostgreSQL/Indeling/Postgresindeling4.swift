@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The fourth version of the tables in PostgreSQL: outlines that were found valid by who sends them are not judged again.
+/// The fourth version of the tables in PostgreSQL: outlines that were found valid by who sends them are not judged again,
+/// and more is kept of which names there are.
 ///
 /// The server judges with one process, a program with all its cores; a million outlines take the server a fifth of an
 /// import. Whoever does not say so, as every other program, has the outline judged as before. Those that are there already
 /// were.
+///
+/// Whether a part of a name is met soon in the order of lists, or hardly ever, decides how a table is gone through. From a
+/// hundred names, as many as are kept otherwise, that is often guessed wrong by a factor of hundred.
 enum Postgresindeling4 {
     static let sql = """
         SET LOCAL \(Keuring.instelling) = '\(Keuring.ja)';
@@ -16,6 +20,8 @@ enum Postgresindeling4 {
             """
         }.joined(separator: "\n"))
         SET LOCAL \(Keuring.instelling) = '';
+        ALTER TABLE locaties ALTER COLUMN naam SET STATISTICS 400;
+        ALTER TABLE woningbouwgebieden ALTER COLUMN naam SET STATISTICS 400;
         """
 }
 
