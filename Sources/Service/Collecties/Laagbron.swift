@@ -54,7 +54,7 @@ struct Laagbron: Collectiebron {
     }
 
     private func features(_ objecten: [Laagobject], op peildatum: Datum?) async throws -> [Collectiefeature] {
-        let gebieden = laag == .locaties ? try await bronnen.gebieden(op: peildatum) : nil
+        let gebieden = laag == .locaties ? try await bronnen.gebieden(bij: objecten, op: peildatum) : nil
         return try await Verdeling.map(objecten) { deel in
             zip(deel, try Array(deel).features(gebieden)).map { object, feature in
                 Collectiefeature(feature: feature, sleutel: Bladsleutel(object))

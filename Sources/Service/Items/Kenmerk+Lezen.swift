@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Synchronization
 import Woningbouw
 
 extension Kenmerk {
@@ -47,8 +48,12 @@ extension Dienstbronnen {
                 return Naamzoeker(soort: soort, namen: try await catalogus.provincies().map(\.naam))
             }
             let eigen = try await catalogus.gemeenten().map(\.naam) + catalogus.locaties().flatMap(\.gemeenten)
-            let namen = Set(eigen + (try await catalogus.woningbouwgebieden(op: nil).flatMap(\.gemeenten)))
-            return Naamzoeker(soort: soort, namen: namen.sorted())
+            let namen = Mutex(Set(eigen))
+            try await catalogus.doorloop(Laagvraag(.woningbouwgebieden)) { deel in
+                guard case .woningbouwgebieden(let gebieden) = deel else { return }
+                namen.withLock { $0.formUnion(gebieden.flatMap(\.gemeenten)) }
+            }
+            return Naamzoeker(soort: soort, namen: namen.withLock { $0.sorted() })
         }
     }
 }

@@ -24,6 +24,7 @@ struct Kaartweergave: Sendable {
         let (opdracht, formaat) = try await opdracht(aanvraag)
         let sleutel = "\(opdracht.peildatum) \(opdracht.provincie ?? "") \(opdracht.papier.rawValue)"
         let blad = try await bronnen.kaarten.haal(sleutel) {
+            try await bronnen.keurKaart(op: opdracht.peildatum)
             let achtergrond = try await bronnen.kaarten.haal("ondergrond") { try ondergrond() }
             return try await Kaarttekenaar(catalogus: bronnen.catalogus, ondergrond: achtergrond).teken(opdracht)
         }

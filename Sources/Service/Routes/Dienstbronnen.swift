@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Geometry
+import HTTPTypes
 import Kaart
 import Woningbouw
 
@@ -13,6 +14,8 @@ struct Dienstbronnen: Sendable {
     let voorraad: Voorraad
     /// Sheets and their files, which may be megabytes each.
     let kaarten: Voorraad
+    /// On a sheet more gebieden than this are one grey area.
+    private static let meesteOpKaart = 5_000
     /// The files that pages need.
     let web: Webbestanden
 
@@ -34,28 +37,41 @@ struct Dienstbronnen: Sendable {
         return try await voorraad.haal("peildatum") { [catalogus] in try await catalogus.peildatum() }
     }
 
-    /// The gebieden that are designated on the day.
+    /// The gebieden of the day that the locaties of the store may meet, and those without an outline.
     func gebieden(op peildatum: Datum?) async throws -> Gebiedenstand {
         let dag = try await dag(peildatum)
         return try await voorraad.haal("\(dag)") { [catalogus] in
-            Gebiedenstand(dag: dag, vlakken: try await catalogus.woningbouwgebieden(op: dag).map(Toetsvlak.init))
+            let vakken = try await catalogus.locaties().compactMap { $0.vorm.vlak?.boundingBox }
+            return try await Gebiedenstand(dag, in: vakken, catalogus)
         }
     }
-}
 
-/// The gebieden of one day, as an overlap check takes them.
-struct Gebiedenstand: Sendable {
-    let dag: Datum
-    let vlakken: [Toetsvlak]
-    /// The outlines, for the many locaties that are looked up in them.
-    let index: OverlapIndex
-
-    init(dag: Datum, vlakken: [Toetsvlak]) {
-        self.dag = dag
-        self.vlakken = vlakken
-        index = OverlapIndex(vlakken.map { $0.vlak ?? MultiPolygon([]) })
+    /// The gebieden of the day that objects may meet, also those that were written a moment ago.
+    func gebieden(bij objecten: [Laagobject], op peildatum: Datum?) async throws -> Gebiedenstand {
+        let stand = try await gebieden(op: peildatum)
+        let vakken = objecten.compactMap { $0.vorm.vlak?.boundingBox }
+        if stand.vakken.isSuperset(of: vakken) { return stand }
+        return try await Gebiedenstand(stand.dag, in: vakken, catalogus)
     }
 
-    /// What tells it from those of other days; on most days the same gebieden hold.
-    var kenteken: String { vlakken.map(\.id).joined(separator: " ") }
+    /// Checks that the gebieden of the day are not so many that no kaart can show them.
+    /// - Throws: ``Probleem``.
+    func keurKaart(op dag: Datum) async throws {
+        let aantal = try await aantalGebieden(op: dag)
+        guard aantal > Self.meesteOpKaart else { return }
+        throw Probleem(
+            status: .notImplemented, titel: "Te veel voor een kaart",
+            detail: "Op \(dag) zijn er \(aantal) woningbouwgebieden; deze dienst tekent er hoogstens "
+                + "\(Self.meesteOpKaart). Haal de gebieden op als features en teken ze in een GIS-programma.")
+    }
+
+    /// How many gebieden are designated on the day.
+    func aantalGebieden(op dag: Datum) async throws -> Int {
+        try await voorraad.haal("aantal \(dag)") { [catalogus] in
+            var vraag = Bladvraag(.woningbouwgebieden, aantal: 1)
+            vraag.peildatum = dag
+            vraag.telt = true
+            return try await catalogus.blad(vraag).gevonden ?? 0
+        }
+    }
 }

@@ -21,7 +21,8 @@ struct Toets: Sendable {
         let peildatum = aanvraag.datum("peildatum", &fouten)
         try fouten.controleer()
         let vlakken = try await Toetslezer(aanvraag, gridDirectory: bronnen.gridDirectory).vlakken(stelsel)
-        let gebieden = try await bronnen.gebieden(op: peildatum)
+        let gebieden = try await Gebiedenstand(
+            bronnen.dag(peildatum), in: vlakken.compactMap { $0.vlak?.boundingBox }, bronnen.catalogus)
         var uitkomsten: [AttributeValue] = []
         for vlak in vlakken { uitkomsten.append(try await uitkomst(vlak, gebieden)) }
         return Antwoord(
@@ -38,7 +39,7 @@ struct Toets: Sendable {
     }
 
     private func uitkomst(_ vlak: Toetsvlak, _ gebieden: Gebiedenstand) async throws -> AttributeValue {
-        let ligging = try Overlaptoets().liggingen([vlak], gebieden.vlakken).first
+        let ligging = try Overlaptoets().liggingen([vlak], gebieden.vlakken, index: gebieden.index).first
         let locaties = try await objecten(.locaties, in: vlak)
         let provincies = try await objecten(.provincies, in: vlak)
         return [

@@ -29,6 +29,7 @@ struct Voortgangweergave: Sendable {
         let voortgang = try await bronnen.voorraad.haal(sleutel) { try await self.voortgang(vraag) }
         guard aanvraag.formaat == .html else { return Antwoord(voortgang.waarde, aanvraag.formaat.mediatype) }
         let bytes = try await bronnen.kaarten.haal(sleutel) {
+            try await bronnen.keurKaart(op: vraag.peildatum)
             let achtergrond = try await bronnen.kaarten.haal("ondergrond") { try bronnen.ondergrond() }
             let kaart = try await Kaarttekenaar(catalogus: bronnen.catalogus, ondergrond: achtergrond)
                 .teken(Kaartopdracht(peildatum: vraag.peildatum, provincie: vraag.provincie))

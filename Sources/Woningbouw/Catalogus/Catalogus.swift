@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-internal import Geometry
+public import Geometry
 internal import Synchronization
 
 /// What a store of locaties, gebieden and boundaries can be asked.
@@ -94,9 +94,16 @@ extension Catalogus {
     /// The gebieden that may share ground with locaties, and those without outline; in the order of lists.
     /// - Parameter peildatum: The day on which they must be designated, nil for all.
     public func woningbouwgebieden(bij locaties: [Locatie], op peildatum: Datum?) async throws -> [Woningbouwgebied] {
+        try await woningbouwgebieden(in: locaties.compactMap { $0.vorm.vlak?.boundingBox }, op: peildatum)
+    }
+
+    /// The gebieden whose outlines may meet boxes, and those without outline; in the order of lists.
+    /// - Parameter peildatum: The day on which they must be designated, nil for all.
+    public func woningbouwgebieden(
+        in vakken: [BoundingBox], op peildatum: Datum?
+    ) async throws -> [Woningbouwgebied] {
         var vraag = Laagvraag(.woningbouwgebieden)
         vraag.peildatum = peildatum
-        let vakken = locaties.compactMap { $0.vorm.vlak?.boundingBox }
         vraag.vakken = BoundingBox.groups(of: vakken, atMost: Self.meesteVakken)
         let gevonden = Mutex<[Woningbouwgebied]>([])
         try await doorloop(vraag) { deel in

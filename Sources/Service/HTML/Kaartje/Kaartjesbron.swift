@@ -8,13 +8,16 @@ import Woningbouw
 struct Kaartjesbron: Sendable {
     let bronnen: Dienstbronnen
 
+    /// More gebieden than this are no map of this size.
+    private static let meeste = 5_000
+
     /// A map without locaties: land, water, gebieden of the day and places.
     func kaartje(_ vak: Kaartjevak, op peildatum: Datum?) async throws -> Kaartje {
         let dag = try await bronnen.dag(peildatum)
         return try await bronnen.voorraad.haal("\(dag) \(vak.vak)") { [bronnen] in
             let ondergrond = try await bronnen.kaarten.haal("ondergrond") { try bronnen.ondergrond() }
             let provincies = try await bronnen.catalogus.provincies()
-            let gebieden = try await bronnen.catalogus.woningbouwgebieden(op: dag)
+            let gebieden = try await gebieden(vak.vak, op: dag)
             let knipper = Kaartjesknipper(vak)
             var kaartje = Kaartje(vak: vak)
             kaartje.land = try knipper.aansluitend(provincies.map(\.vlak))
@@ -26,6 +29,16 @@ struct Kaartjesbron: Sendable {
             kaartje.plaatsen = ondergrond.plaatsen.filter { vak.vak.contains($0.punt) }
             return kaartje
         }
+    }
+
+    /// The gebieden in a window; none when there are so many that nothing could be told from them.
+    private func gebieden(_ vak: BoundingBox, op dag: Datum) async throws -> [Woningbouwgebied] {
+        var vraag = Bladvraag(.woningbouwgebieden, aantal: Self.meeste)
+        vraag.peildatum = dag
+        vraag.filters = [Vakfilter(vak: vak)]
+        let blad = try await bronnen.catalogus.blad(vraag)
+        if blad.heeftVervolg { return [] }
+        return blad.objecten.compactMap { if case .woningbouwgebied(let gebied) = $0 { gebied } else { nil } }
     }
 }
 

@@ -13,6 +13,8 @@ struct Objectpagina: Sendable {
     private static let omgeving = 10_000.0
     /// More locaties than this are on no map of this size.
     private static let meeste = 500
+    /// More gebieden than this are not listed on the page of a provincie.
+    private static let meesteGebieden = 500
 
     /// The page of an object, nil for one of a layer that has no page of its own.
     func pagina(_ id: String, in laag: Laag) async throws -> HTMLPagina? {
@@ -25,21 +27,31 @@ struct Objectpagina: Sendable {
     }
 
     private func pagina(_ locatie: Locatie) async throws -> HTMLPagina {
-        let stand = try await bronnen.gebieden(op: peildatum)
+        let stand = try await bronnen.gebieden(bij: [.locatie(locatie)], op: peildatum)
         let toetsvlak = Toetsvlak(locatie)
         let ligging = try Overlaptoets().liggingen([toetsvlak], stand.vlakken).first
-        let gebieden = try await bronnen.catalogus.woningbouwgebieden(op: stand.dag)
+        let overlappen = try Overlaptoets().overlappen([toetsvlak], stand.vlakken).filter { $0.relatie != .raakt }
         let provincies = try await bronnen.catalogus.provincies()
         var kaartje = try await kaartje(rond: locatie.vorm)
         kaartje.uitgelicht = locatie.id
         return Locatiepagina(
             locatie: locatie,
             ligging: ligging,
-            overlappen: try Overlaptoets().overlappen([toetsvlak], stand.vlakken).filter { $0.relatie != .raakt },
-            gebiedsnamen: Dictionary(gebieden.map { ($0.id, $0.naam) }) { eerste, _ in eerste },
+            overlappen: overlappen, gebiedsnamen: try await namen(van: overlappen.map(\.gebied)),
             provinciecodes: Dictionary(provincies.map { ($0.naam, $0.code) }) { eerste, _ in eerste },
             kaartje: kaartje, dag: stand.dag, adres: aanvraag.adres
         ).pagina
+    }
+
+    /// The names of gebieden by their ids.
+    private func namen(van gebieden: [String]) async throws -> [String: String] {
+        var namen: [String: String] = [:]
+        for id in gebieden {
+            guard case .woningbouwgebied(let gebied) = try await bronnen.catalogus.object(id, in: .woningbouwgebieden)
+            else { continue }
+            namen[id] = gebied.naam
+        }
+        return namen
     }
 
     private func pagina(_ gebied: Woningbouwgebied) async throws -> HTMLPagina {
@@ -55,11 +67,14 @@ struct Objectpagina: Sendable {
 
     private func pagina(_ provincie: Provincie) async throws -> HTMLPagina {
         let dag = try await bronnen.dag(nil)
-        let gebieden = try await bronnen.catalogus.woningbouwgebieden(op: dag)
+        var vraag = Bladvraag(.woningbouwgebieden, aantal: Self.meesteGebieden)
+        vraag.peildatum = dag
+        vraag.kenmerken = Laag.woningbouwgebieden.kenmerken.filter { $0.naam == "provincies" }
+            .map { Kenmerkvraag($0, .tekst(provincie.naam)) }
         return Provinciepagina(
             provincie: provincie,
             locaties: try await bronnen.catalogus.locaties(LocatieFilter(provincie: provincie.naam)),
-            gebieden: gebieden.filter { $0.provincies.contains(provincie.naam) }, dag: dag, adres: aanvraag.adres
+            gebieden: try await bronnen.catalogus.blad(vraag), dag: dag, adres: aanvraag.adres
         ).pagina
     }
 
@@ -72,17 +87,5 @@ struct Objectpagina: Sendable {
             if case .locatie(let locatie) = object { locatie } else { nil }
         }
         return kaartje
-    }
-}
-
-/// Objects whose box touches a window in RD New.
-private struct Vakfilter: Objectfilter {
-    let vak: BoundingBox
-
-    var kenteken: String { "vak=\(vak)" }
-    var eis: Tabeleis { .vak(vak, kern: nil) }
-
-    func toets() throws -> (Laagobject) throws -> Bool {
-        { object in object.vorm.shape.boundingBox?.intersects(vak) ?? false }
     }
 }

@@ -7,7 +7,8 @@ import Woningbouw
 struct Provinciepagina: Sendable {
     let provincie: Provincie
     let locaties: [Locatie]
-    let gebieden: [Woningbouwgebied]
+    /// The first of them, in the order of lists.
+    let gebieden: Blad
     let dag: Datum
     let adres: Dienstadres
 
@@ -54,15 +55,16 @@ struct Provinciepagina: Sendable {
     }
 
     private var gebiedsblokken: [HTMLPagina.Blok] {
-        guard !gebieden.isEmpty else {
+        guard !gebieden.objecten.isEmpty else {
             return [.alinea("Op \(dag.inWoorden) ligt hier geen grootschalig woningbouwgebied.")]
         }
         return [
             .tabel(
                 titel: "Grootschalige woningbouwgebieden in \(provincie.naam) op \(dag.inWoorden)",
                 kop: ["Gebied", "Gemeenten", "Woningen"],
-                rijen: gebieden.map { gebied in
-                    [
+                rijen: gebieden.objecten.compactMap { object in
+                    guard case .woningbouwgebied(let gebied) = object else { return nil }
+                    return [
                         .koppeling(
                             tekst: gebied.naam,
                             href: adres.url(
@@ -70,6 +72,19 @@ struct Provinciepagina: Sendable {
                         .tekst(gebied.gemeenten.opgesomd), .getal(Woorden.woningen(gebied.woningen)),
                     ]
                 })
+        ] + vervolg
+    }
+
+    /// The way to those for which there is no room here.
+    private var vervolg: [HTMLPagina.Blok] {
+        guard gebieden.heeftVervolg else { return [] }
+        return [
+            .koppelingen([
+                (
+                    "Alle gebieden van \(provincie.naam)",
+                    adres.url("/collections/woningbouwgebieden/items?provincie=\(naam)")
+                )
+            ])
         ]
     }
 

@@ -11,7 +11,7 @@ struct Voorpagina: Sendable {
         let locaties = try await bronnen.catalogus.locaties()
         let provincies = try await bronnen.catalogus.provincies().sorted { $0.naam < $1.naam }
         let dag = try await bronnen.dag(nil)
-        let gebieden = try await bronnen.gebieden(op: dag).vlakken.count
+        let gebieden = try await bronnen.aantalGebieden(op: dag)
         let adres = aanvraag.adres
         return HTMLPagina(
             titel: Startpagina.titel, kruimels: [],
