@@ -17,6 +17,10 @@ import sql
 
 ITEMS = "/v1/collections/woningbouwgebieden/items"
 LIMIT = 100
+# What asks how locaties lie among all areas, and pages for people.
+OTHERS = ["collections/locaties/items?f=json", "collections/overlappen/items?f=json", "voortgang?f=json",
+          "collections/locaties/items?f=html", "collections/woningbouwgebieden/items?f=html",
+          "collections/locaties/items/bleizo?f=html", "collections/provincies/items/PV26?f=html"]
 COLUMNS = "*, ST_AsGeoJSON(ST_Transform(geom, 4258), 8)"
 
 
@@ -115,6 +119,9 @@ def main(program, layer, work, rounds, with_partitions):
     for name, (path, query) in questions.items():
         times = [service.timed(path, rounds) for service in services.values()]
         print(f"{name:<28} {times[0]:12.1f} {times[1]:12.1f} {sql.timed(query, rounds):12.1f}", flush=True)
+    for service in services.values():
+        for path in OTHERS:
+            service.ask(f"/v1/{path}")
     print(f"{'memory before, MB':<28} {begin['GeoPackage']:12.0f} {begin['PostGIS']:12.0f}")
     print(f"{'memory after, MB':<28} " + " ".join(f"{service.memory():12.0f}" for service in services.values()), flush=True)
     for service in services.values():
