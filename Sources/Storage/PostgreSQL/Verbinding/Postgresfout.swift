@@ -13,6 +13,9 @@ struct Postgresfout: Error {
     /// Whether the connection broke while a transaction was being kept, so that nobody knows whether it was.
     var isOnzeker = false
 
+    /// A connection that was made a moment ago is gone.
+    static let geenVerbinding = Postgresfout(staat: nil, melding: "there is no connection", isVerbroken: true)
+
     /// Whether the same statement may succeed on a new connection: the old one is gone, or what it has prepared no longer
     /// fits the tables.
     var isHerhaalbaar: Bool { !isOnzeker && (isVerbroken || staat == "0A000" || staat == "26000") }

@@ -17,9 +17,6 @@ actor Postgreswerker {
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { draad.asUnownedSerialExecutor() }
 
-    /// Whether it has a connection that is still there.
-    var isVerbonden: Bool { verbinding?.isBruikbaar ?? false }
-
     /// Makes a connection in the place of any that it had.
     func verbind() throws {
         sluit()
@@ -34,13 +31,12 @@ actor Postgreswerker {
     }
 
     /// Does work on the connection; when its task is cancelled, the server breaks it off.
+    /// - Returns: Nil when there is no connection, or no longer.
     func doe<Antwoord: Sendable>(
         _ werk: @Sendable (Postgresverbinding) throws -> Antwoord
-    ) async throws -> Antwoord {
-        guard let verbinding else {
-            throw Postgresfout(staat: nil, melding: "there is no connection", isVerbroken: true)
-        }
+    ) async throws -> Antwoord? {
         try Task.checkCancellation()
+        guard let verbinding, verbinding.isBruikbaar else { return nil }
         return try await withTaskCancellationHandler {
             do { return try werk(verbinding) } catch  where Task.isCancelled {
                 throw CancellationError()

@@ -24,8 +24,14 @@ actor Verbindingspoel {
         let werker = try await neem()
         let uitkomst: Result<Antwoord, any Error>
         do {
-            try await verbind(werker)
-            uitkomst = .success(try await werker.doe(werk))
+            // Asking first whether there is a connection would be one more change of threads.
+            if let antwoord = try await werker.doe(werk) {
+                uitkomst = .success(antwoord)
+            } else {
+                try await verbind(werker)
+                guard let antwoord = try await werker.doe(werk) else { throw Postgresfout.geenVerbinding }
+                uitkomst = .success(antwoord)
+            }
         } catch { uitkomst = .failure(error) }
         // What was cancelled may reach the server late, and must not hit the work that comes after it.
         if Task.isCancelled { await werker.sluit() }
@@ -36,7 +42,6 @@ actor Verbindingspoel {
     // MARK: Connecting
 
     private func verbind(_ werker: Postgreswerker) async throws {
-        if await werker.isVerbonden { return }
         if let fout = terugval.fout(op: .now) { throw fout }
         do { try await werker.verbind() } catch let fout as Postgresfout {
             terugval.mislukt(fout, op: .now)
