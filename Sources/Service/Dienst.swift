@@ -117,7 +117,7 @@ public struct Dienst: HTTPResponder {
             antwoord = bewaard
             antwoord.versie = versie
         } else {
-            antwoord = try await route.handel(aanvraag)
+            antwoord = try await Voorraad.$gelezen.withValue(versie) { try await route.handel(aanvraag) }
             guard antwoord.status == .ok else { return antwoord }
             if !isVanInhoud {
                 antwoord.etiket = sleutel

@@ -41,6 +41,18 @@ struct BeschadigdeRijTests {
         #expect(cut.code == .damagedRow)
     }
 
+    @Test("are named by a question for all names as well")
+    func names() async throws {
+        let folder = try TemporaryFolder()
+        let catalogus = try GeoPackageCatalogus(path: folder.file("a.gpkg").path)
+        try await catalogus.schrijf(
+            .locaties(try Voorbeelden.locaties()), wijze: .vervang, herkomst: Voorbeelden.herkomst)
+        try await edit(catalogus, "UPDATE locaties SET gemeenten = '[1]' WHERE id = 'bleizo'")
+        let error = try await #require(throws: StorageError.self) { _ = try await catalogus.gemeentenamen() }
+        #expect(error.code == .damagedRow)
+        #expect(error.message.contains("gemeenten of 'bleizo'"))
+    }
+
     @Test("with a single polygon are read as an area")
     func polygon() async throws {
         let folder = try TemporaryFolder()

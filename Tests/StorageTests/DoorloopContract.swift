@@ -59,6 +59,17 @@ struct DoorloopContract {
         }
     }
 
+    @Test("The names of gemeenten are those of all layers, each once and sorted", arguments: Opslag.allCases)
+    func gemeentenamen(_ opslag: Opslag) async throws {
+        try await opslag.gevuld { catalogus async throws in
+            let namen = ["'s-Gravenhage", "Almere", "Amsterdam", "Zoetermeer"]
+            #expect(try await catalogus.gemeentenamen() == namen)
+        }
+        try await opslag.bij { catalogus async throws in
+            #expect(try await catalogus.gemeentenamen().isEmpty)
+        }
+    }
+
     @Test("The newest day is that of all objects", arguments: Opslag.allCases)
     func dagen(_ opslag: Opslag) async throws {
         try await opslag.gevuld { catalogus async throws in

@@ -24,6 +24,8 @@ struct ExportCommandTests {
         let utrecht = ["groot-merwede-rijnenburg", "amersfoort-naam-onbekend"]
         #expect(try ids("locaties", "--provincie", "Utrecht") == utrecht)
         #expect(try ids("locaties", "--gemeente", "Nieuwegein") == ["groot-merwede-rijnenburg"])
+        // A gemeente in which no locatie lies.
+        #expect(try ids("woningbouwgebieden", "--gemeente", "weert") == ["weert"])
         #expect(try ids("woningbouwgebieden").count == 26)
         #expect(try ids("woningbouwgebieden", "--peildatum", "2025-06-12").count < 26)
         #expect(try ids("locaties", "--bbox", "120000,440000,160000,470000") == utrecht)

@@ -4,6 +4,9 @@ import Woningbouw
 
 /// Keeps what takes long to make as long as the data stay the same; who asks for what is being made waits for it.
 actor Voorraad {
+    /// The version of the data that was read for the request at hand, so that it is not read for every piece again.
+    @TaskLocal static var gelezen: String?
+
     private let grens: Int
     private let catalogus: any Catalogus
     private var versie: String?
@@ -19,7 +22,7 @@ actor Voorraad {
     func haal<Stuk: Sendable>(
         _ naam: String, _ maak: @escaping @Sendable () async throws -> Stuk
     ) async throws -> Stuk {
-        let huidige = try await catalogus.versie()
+        let huidige = if let gelezen = Self.gelezen { gelezen } else { try await catalogus.versie() }
         if versie != huidige || stukken.count >= grens {
             stukken.removeAll()
             versie = huidige

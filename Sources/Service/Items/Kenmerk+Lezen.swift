@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Synchronization
 import Woningbouw
 
 extension Kenmerk {
@@ -44,16 +43,9 @@ extension Dienstbronnen {
     /// The finder of names of provincies or gemeenten.
     func namen(_ soort: String) async throws -> Naamzoeker {
         try await voorraad.haal(soort) { [catalogus] in
-            guard soort == "gemeente" else {
-                return Naamzoeker(soort: soort, namen: try await catalogus.provincies().map(\.naam))
-            }
-            let eigen = try await catalogus.gemeenten().map(\.naam) + catalogus.locaties().flatMap(\.gemeenten)
-            let namen = Mutex(Set(eigen))
-            try await catalogus.doorloop(Laagvraag(.woningbouwgebieden)) { deel in
-                guard case .woningbouwgebieden(let gebieden) = deel else { return }
-                namen.withLock { $0.formUnion(gebieden.flatMap(\.gemeenten)) }
-            }
-            return Naamzoeker(soort: soort, namen: namen.withLock { $0.sorted() })
+            let namen =
+                soort == "gemeente" ? try await catalogus.gemeentenamen() : try await catalogus.provincies().map(\.naam)
+            return Naamzoeker(soort: soort, namen: namen)
         }
     }
 }

@@ -45,9 +45,15 @@ struct Bladlezer<Object: Opgeslagen> {
     /// How many rows fill the part, of what the table finds for the filters; nil for a part that is itself large.
     private func verwacht() throws -> Int? {
         guard vraag.aantal <= Self.klein, vraag.overslaan <= Self.klein else { return nil }
-        // Of what it cannot be sure of at all, many fail the test; else hardly any.
-        let reserve = try vertaler(.zeker).deel(filter) == .nooit ? vraag.aantal / 4 : vraag.aantal / 16
-        return vraag.overslaan + vraag.aantal + reserve + 1
+        return vraag.overslaan + vraag.aantal + (try reserve()) + 1
+    }
+
+    /// How many rows probably fail the test: many where the table cannot be sure at all, a few at the edge of a box, and of
+    /// texts hardly any.
+    private func reserve() throws -> Int {
+        let zeker = vertaler(.zeker)
+        if try zeker.deel(filter) == .nooit { return vraag.aantal / 4 }
+        return zeker.twijfel(filter) == .altijd ? vraag.aantal / 16 : 0
     }
 
     private func voorwaarde() throws -> Voorwaarde {

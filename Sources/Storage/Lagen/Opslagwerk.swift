@@ -22,6 +22,19 @@ struct Opslagwerk {
 
     func gemeenten() throws -> [Gemeente] { try Laagtabel<Gemeente>(db: db).lees(Voorwaarde(db)) }
 
+    /// The names of gemeenten of all layers; the database reads each list of them once, however many objects have it.
+    func gemeentenamen() throws -> [String] {
+        var namen = Set(try gemeenten().map(\.naam))
+        for laag in [Laag.locaties, .woningbouwgebieden] {
+            let sql = "SELECT min(id) AS id, gemeenten FROM \(laag.rawValue) GROUP BY gemeenten"
+            try db.lees(sql, []) { rij in
+                let lezer = Rijlezer(rij: rij, laag: laag, sleutel: laag.tabel.sleutel) { _ in [] }
+                namen.formUnion(try lezer.namen("gemeenten"))
+            }
+        }
+        return namen.sorted()
+    }
+
     func herkomst(van laag: Laag) throws -> Laagherkomst? { try Herkomsten(db: db).herkomst(van: laag) }
 
     func doorloop(_ vraag: Laagvraag, _ gebruik: @escaping (Laaginhoud) throws -> Void) throws {

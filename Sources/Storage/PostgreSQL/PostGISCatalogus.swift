@@ -64,6 +64,9 @@ public final class PostGISCatalogus: Catalogusbeheer {
     /// The gemeenten.
     public func gemeenten() async throws -> [Gemeente] { try await lees { try $0.gemeenten() } }
 
+    /// The names of the gemeenten and of those in which locaties and gebieden lie, each once and sorted.
+    public func gemeentenamen() async throws -> [String] { try await lees { try $0.gemeentenamen() } }
+
     /// Where the content of a layer came from.
     public func herkomst(van laag: Laag) async throws -> Laagherkomst? {
         try await leesInEens { try $0.herkomst(van: laag) }

@@ -62,13 +62,11 @@ final class PostgresDatabank: Databank {
     }
 
     /// Those that are probably enough come by one statement, where a cursor takes four or more.
-    ///
-    /// It is not prepared: how it is best answered depends on the box.
     func doorloop(
         _ sql: String, _ argumenten: [Kolomwaarde], verwacht: Int, _ gebruik: (any Rij) throws -> Bool
     ) throws {
         if argumenten.contains(where: \.isOnhoudbaar) { return }
-        let antwoord = try verbinding.vraagEens("\(sql) LIMIT \(verwacht)", argumenten)
+        let antwoord = try verbinding.vraag("\(sql) LIMIT \(verwacht)", argumenten)
         for nummer in 0..<antwoord.aantal {
             guard try gebruik(antwoord.rij(nummer)) else { return }
         }
@@ -78,7 +76,7 @@ final class PostgresDatabank: Databank {
     /// A whole table is gone through by several processes of the server, which they do not for a cursor.
     func doorloop(weinig sql: String, _ argumenten: [Kolomwaarde], _ gebruik: (any Rij) throws -> Bool) throws {
         if argumenten.contains(where: \.isOnhoudbaar) { return }
-        let antwoord = try verbinding.vraagEens("\(sql) LIMIT \(Self.proef)", argumenten)
+        let antwoord = try verbinding.vraag("\(sql) LIMIT \(Self.proef)", argumenten)
         if antwoord.aantal == Self.proef { return try doorloop(sql, argumenten, gebruik) }
         for nummer in 0..<antwoord.aantal {
             guard try gebruik(antwoord.rij(nummer)) else { return }

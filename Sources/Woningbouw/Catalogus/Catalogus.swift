@@ -20,6 +20,9 @@ public protocol Catalogus: Sendable {
     /// The gemeenten.
     func gemeenten() async throws -> [Gemeente]
 
+    /// The names of the gemeenten and of those in which locaties and gebieden lie, each once and sorted.
+    func gemeentenamen() async throws -> [String]
+
     /// Where the content of a layer came from, nil while the layer is empty.
     func herkomst(van laag: Laag) async throws -> Laagherkomst?
 
@@ -71,6 +74,14 @@ extension Catalogus {
             case .gemeenten: .gemeenten(try await gemeenten())
             }
         try gebruik(try alles.beperkt(tot: vraag))
+    }
+
+    /// The names in the objects, for a catalogus that has them in memory.
+    public func gemeentenamen() async throws -> [String] {
+        var namen = Set(try await gemeenten().map(\.naam))
+        for locatie in try await locaties() { namen.formUnion(locatie.gemeenten) }
+        for gebied in try await woningbouwgebieden(op: nil) { namen.formUnion(gebied.gemeenten) }
+        return namen.sorted()
     }
 
     /// The day that holds when nobody names one: the newest designation and the newest fact of an agenda in the data,

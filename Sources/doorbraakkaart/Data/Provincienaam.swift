@@ -13,10 +13,9 @@ enum Provincienaam {
 
 /// Names of gemeenten as people type them.
 enum Gemeentenaam {
-    /// The official name of a gemeente in which a locatie lies or that is in the store, nil when none was asked for.
+    /// The official name of a gemeente of which any layer tells, nil when none was asked for.
     static func officieel(_ naam: String?, in catalogus: any Catalogus) async throws -> String? {
         guard let naam else { return nil }
-        let namen = Set(try await catalogus.gemeenten().map(\.naam) + catalogus.locaties().flatMap(\.gemeenten))
-        return try Naamzoeker(soort: "gemeente", namen: Array(namen)).officieel(naam)
+        return try Naamzoeker(soort: "gemeente", namen: try await catalogus.gemeentenamen()).officieel(naam)
     }
 }

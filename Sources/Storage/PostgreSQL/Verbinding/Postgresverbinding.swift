@@ -38,9 +38,11 @@ final class Postgresverbinding {
         self.verbinding = verbinding
         guard PQstatus(verbinding) == CONNECTION_OK else { throw Postgresfout(nil, verbinding) }
         PQsetNoticeProcessor(verbinding, { _, _ in }, nil)
+        // How a question is best answered depends on its box, names and texts: a plan for any of them may read all rows.
         try voerUit(
-            "SET lock_timeout = '\(Int(StorageError.wachttijd))s'; SET TimeZone = 'UTC'; SET jit = off; "
-                + "SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0")
+            "SET plan_cache_mode = force_custom_plan; SET lock_timeout = '\(Int(StorageError.wachttijd))s'; "
+                + "SET TimeZone = 'UTC'; SET jit = off; SET statement_timeout = 0; "
+                + "SET idle_in_transaction_session_timeout = 0")
     }
 
     deinit { PQfinish(verbinding) }
