@@ -11,21 +11,21 @@
 /// hundred names, as many as are kept otherwise, that is often guessed wrong by a factor of hundred.
 enum Postgresindeling4 {
     static let sql = """
-        SET LOCAL \(Keuring.instelling) = '\(Keuring.ja)';
+        SET LOCAL doorbraakkaart.gekeurd = 'ja';
         \(["locaties", "woningbouwgebieden", "provincies", "gemeenten"].map { tabel in
             """
             ALTER TABLE \(tabel) DROP CONSTRAINT geldig_vlak, ADD CONSTRAINT geldig_vlak CHECK (
-              CASE current_setting('\(Keuring.instelling)', true) WHEN '\(Keuring.ja)' THEN true
+              CASE current_setting('doorbraakkaart.gekeurd', true) WHEN 'ja' THEN true
               ELSE ST_IsValid(geom) END);
             """
         }.joined(separator: "\n"))
-        SET LOCAL \(Keuring.instelling) = '';
+        SET LOCAL doorbraakkaart.gekeurd = '';
         ALTER TABLE locaties ALTER COLUMN naam SET STATISTICS 400;
         ALTER TABLE woningbouwgebieden ALTER COLUMN naam SET STATISTICS 400;
         """
 }
 
-/// How a connection says that the outlines which it sends were found valid.
+/// How a connection says that the outlines which it sends were found valid, as the tables in use ask it.
 enum Keuring {
     static let instelling = "doorbraakkaart.gekeurd"
     static let ja = "ja"
