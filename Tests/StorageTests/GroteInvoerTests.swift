@@ -79,10 +79,12 @@ struct GroteInvoerTests {
                 let gelijk = eerder.filter { !$0.contains("_handeling ON") && !$0.contains("objecten_pkey") }
                 let sleutel =
                     "CREATE UNIQUE INDEX geschiedenis_objecten_pkey ON geschiedenis_objecten USING btree (handeling, fid)"
-                let gemeenten =
+                let later = [
+                    "CREATE INDEX woningbouwgebieden_aanwijzing ON woningbouwgebieden USING btree (aanwijzing_van)",
                     "CREATE INDEX woningbouwgebieden_gemeenten ON woningbouwgebieden "
-                    + "USING gin (gemeenten jsonb_path_ops)"
-                #expect(try await Set(Self.indexen(adres)) == Set(gelijk + [sleutel, gemeenten]))
+                        + "USING gin (gemeenten jsonb_path_ops)",
+                ]
+                #expect(try await Set(Self.indexen(adres)) == Set(gelijk + [sleutel] + later))
                 for (sql, index) in Self.vragen {
                     let plan = try await Self.plan(sql, adres)
                     #expect(plan.contains(" \(index)"), "\(sql): \(plan)")
@@ -94,6 +96,7 @@ struct GroteInvoerTests {
     /// Questions with the index that answers each.
     private static let vragen: KeyValuePairs = [
         "SELECT * FROM woningbouwgebieden ORDER BY nummer, id LIMIT 100": "woningbouwgebieden_volgorde",
+        "SELECT max(aanwijzing_van) FROM woningbouwgebieden": "woningbouwgebieden_aanwijzing",
         "SELECT * FROM woningbouwgebieden WHERE geom && ST_MakeEnvelope(0, 0, 1, 1, 28992)": "woningbouwgebieden_geom",
         "SELECT * FROM woningbouwgebieden WHERE provincies @> '[\"Utrecht\"]'": "woningbouwgebieden_provincies",
         "SELECT * FROM woningbouwgebieden WHERE gemeenten @> '[\"Utrecht\"]'": "woningbouwgebieden_gemeenten",

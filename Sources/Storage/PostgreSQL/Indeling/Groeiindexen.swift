@@ -19,6 +19,7 @@ enum Groeiindexen {
         "woningbouwgebieden": [
             "woningbouwgebieden_volgorde": "woningbouwgebieden (nummer, id)",
             "woningbouwgebieden_provincies": "woningbouwgebieden USING gin (provincies jsonb_path_ops)",
+            "woningbouwgebieden_aanwijzing": "woningbouwgebieden (aanwijzing_van)",
             "woningbouwgebieden_gemeenten": "woningbouwgebieden USING gin (gemeenten jsonb_path_ops)",
         ],
         "geschiedenis_objecten": ["geschiedenis_objecten_object": "geschiedenis_objecten (laag, id, handeling)"],
