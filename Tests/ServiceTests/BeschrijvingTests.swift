@@ -116,6 +116,22 @@ struct BeschrijvingTests {
         }
     }
 
+    @Test("A feature as it was read can be sent back: every fact may be null, and a choice says so among its words")
+    func nullen() async throws {
+        try await Opslag.geheugen.vraag(try .schrijvend) { klant in
+            let schemas = try await klant.json("/v1/openapi.json")["components"]?["schemas"]
+            let feature = try await klant.json("/v1/collections/locaties/items/fellenoord?f=json")
+            let velden = try #require(schemas?["LocatieInvoer"]?["properties"]?["properties"]?["properties"]?.object)
+            for (naam, waarde) in try #require(feature["properties"]?.object) {
+                let schema = try #require(velden[naam], "\(naam)")
+                #expect(schema["nullable"]?.bool == true, "\(naam)")
+                guard let woorden = schema["enum"]?.array else { continue }
+                #expect(woorden.contains(waarde) && woorden.contains(.null), "\(naam)")
+            }
+            #expect(velden["status"]?["enum"]?.array?.count == 4)
+        }
+    }
+
     private static func verwijzingen(in waarde: AttributeValue) -> Set<String> {
         switch waarde {
         case .object(let leden):

@@ -64,7 +64,7 @@ extension Schemas {
 
     private static func velden(van collectie: Collectie) -> AttributeValue {
         collectie.velden.reduce([:]) { velden, veld in
-            var schema = veld.schema.met("description", .string(veld.titel)).met("nullable", true)
+            var schema = leeg(veld.schema.met("description", .string(veld.titel)))
             if veld.isAfgeleid { schema = schema.met("readOnly", true) }
             return velden.met(veld.naam, schema)
         }

@@ -120,7 +120,12 @@ enum Schemas {
 
     static let dag: AttributeValue = ["type": "string", "format": "date"]
 
-    static func leeg(_ schema: AttributeValue) -> AttributeValue { schema.met("nullable", true) }
+    /// What may be null as well; a choice must name null among its words (OpenAPI 3.0.3, Schema Object, nullable).
+    static func leeg(_ schema: AttributeValue) -> AttributeValue {
+        let leeg = schema.met("nullable", true)
+        guard let woorden = schema["enum"]?.array else { return leeg }
+        return leeg.met("enum", .array(woorden + [.null]))
+    }
 
     static func verwijzing(_ naam: String) -> AttributeValue {
         ["$ref": .string("#/components/schemas/\(naam)")]
