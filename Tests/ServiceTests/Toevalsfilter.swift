@@ -18,7 +18,7 @@ struct Toevalsfilter {
     ]
     private static let patronen = [
         "%", "%de", "E%", "_de", "__", "_", "100\\%", "a\\_b", "a\\\\b", "*", "?", "[x]", "%[%", "%s%", "k", "K",
-        "%\u{301}%",
+        "%\u{301}%", "%K%", "%;", "`%", "%d%e%",
         "", "%x%x%", "é%", "i%", "%\u{E2}n", "_s", "Frysl_n",
     ]
     private static let dagen = ["DATE('2025-06-12')", "TIMESTAMP('2025-06-11T23:59:59Z')", "DATE('0001-01-01')"]

@@ -34,4 +34,25 @@ struct KenmerkeisTests {
         #expect(Kenmerkeis.gelijken(aan: "KKKK")?.count == 16)
         #expect(Kenmerkeis.gelijken(aan: "KKKKK") == nil)
     }
+
+    @Test("are none for the letters of patterns that bytes tell surely")
+    func letterlijk() {
+        func isLetterlijk(_ delen: Tekstgrens.Patroondeel..., vouwing: Tekstgrens.Vouwing = .geen) -> Bool {
+            Tekstgrens(.patroon(delen), vouwing: vouwing).isLetterlijk
+        }
+        var metAndereVorm: Set<Unicode.Scalar> = []
+        for waarde in 0x80...UInt32(0x10FFFF) {
+            guard let letter = Unicode.Scalar(waarde) else { continue }
+            let vorm = String(letter).precomposedStringWithCanonicalMapping
+            metAndereVorm.formUnion(vorm.unicodeScalars.filter(\.isASCII))
+        }
+        for waarde in UInt8(0)..<0x80 {
+            let letter = Unicode.Scalar(waarde)
+            #expect(isLetterlijk(.tekst(String(letter))) != metAndereVorm.contains(letter), "\(letter)")
+        }
+        #expect(isLetterlijk(.veel, .tekst("dam"), .veel))
+        #expect(!isLetterlijk(.tekst("d"), .teken) && !isLetterlijk(.tekst("é")))
+        #expect(!isLetterlijk(.tekst("dam"), vouwing: .zonderTekens))
+        #expect(!Tekstgrens(.gelijk("dam")).isLetterlijk)
+    }
 }

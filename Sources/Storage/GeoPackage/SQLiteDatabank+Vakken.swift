@@ -44,6 +44,8 @@ extension SQLiteDatabank {
         return Voorwaardedeel(sql: "\(tekst) GLOB ?", argumenten: [.tekst(delen.joined())])
     }
 
+    var patronenEindenBijNul: Bool { true }
+
     func raakt(_ vak: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel {
         let randen = Self.randen(vak)
         let vlak = "\(tabel.naam).fid IN (SELECT id FROM \(SpatialIndex(table: tabel.naam).name) WHERE \(Self.rond))"

@@ -92,7 +92,9 @@ struct Eisvertaler {
         case .tekst(let grens):
             let vreemd = vreemd(grens, kolom)
             let deel = alsHoudbaar(omgekeerd(self.deel(grens, kolom), als: !eis.geldt))
-            if deel == onbekend { return deel }
+            // Where bytes are surely enough to find all, rows with foreign letters need not be looked for.
+            let vindtAlles = rand == .mogelijk && eis.geldt && grens.isLetterlijk && !db.patronenEindenBijNul
+            if deel == onbekend || vindtAlles { return deel }
             return Voorwaardedeel(
                 sql: rand == .mogelijk ? "(\(deel.sql) OR \(vreemd))" : "(\(deel.sql) AND NOT \(vreemd))",
                 argumenten: deel.argumenten)

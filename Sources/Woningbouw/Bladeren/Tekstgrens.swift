@@ -42,4 +42,20 @@ public struct Tekstgrens: Hashable, Sendable {
         self.vergelijking = vergelijking
         self.vouwing = vouwing
     }
+
+    /// Whether a text that fits surely fits byte by byte as well: it holds these very letters of ASCII, for which Unicode has
+    /// no other forms.
+    public var isLetterlijk: Bool {
+        guard vouwing == .geen, case .patroon(let delen) = vergelijking else { return false }
+        return delen.allSatisfy { deel in
+            switch deel {
+            case .veel: true
+            case .teken: false
+            case .tekst(let tekst): tekst.utf8.allSatisfy { $0 < 0x80 && !Self.metAndereVorm.contains($0) }
+            }
+        }
+    }
+
+    /// What the Kelvin sign, the Greek question mark and the Greek varia are held for (Unicode, canonical equivalence).
+    private static let metAndereVorm = Array("K;`".utf8)
 }
