@@ -67,6 +67,8 @@ struct ImporteurTests {
             (#""naam":"B","nummer":0"#, square, "nummer 0"),
             (#""naam":"B","nummer":"zeven""#, square, "nummer is not a whole number"),
             (#""id":"b""#, square, "there is no naam"),
+            (#""naam":"voor\u0000na""#, square, "naam has the character 0, which cannot be kept"),
+            (#""naam":"B","gemeenten":["Delft","a\u0000b"]"#, square, "gemeenten has the character 0"),
             (#""naam":"A""#, square, "also that of feature 1"),
             (#""naam":"B""#, bowTie, "ring 1, vertex 1: the ring crosses itself at 150050 450050"),
             (#""naam":"B""#, "[]", "no area and no place"),

@@ -131,6 +131,10 @@ struct AgendaTests {
                 .post, "\(agenda)/termijnen",
                 Self.post(#""wat":"x","wie":"y","gepland":"2024-01-01""#), json)
             #expect(vroeg.fouten == ["/gepland:waarde"])
+            let nul = try await klant.schrijf(
+                .post, "\(agenda)/termijnen",
+                Self.post(#""wat":"a\u0000b","wie":"y","gepland":"2026-01-01""#), json)
+            #expect(nul.status == 400 && nul.fouten.contains("/wat:soort"))
             #expect(try await klant.schrijf(.post, "\(agenda)/termijnen", "[1]", json).status == 400)
             #expect(try await klant.schrijf(.post, "\(agenda)/termijnen", Self.termijn).status == 415)
             #expect(try await klant.json(agenda) == voor)

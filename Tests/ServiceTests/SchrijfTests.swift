@@ -82,6 +82,18 @@ struct SchrijfTests {
         }
     }
 
+    @Test("A text with the character 0, which no store can keep, is refused with its field", arguments: Opslag.allCases)
+    func nulteken(_ opslag: Opslag) async throws {
+        try await opslag.vraag(try .schrijvend) { klant in
+            let naam = try await klant.schrijf(.post, locaties, Schrijfvoorbeelden.locatie(naam: #"a\u0000b"#), inRD)
+            #expect(naam.status == 400 && naam.fouten == ["/properties/naam:waarde"], "\(naam.tekst)")
+            let wijziging = try await klant.schrijf(
+                .patch, "\(locaties)/bleizo", #"{"properties":{"fase":"a\u0000b"}}"#)
+            #expect(wijziging.status == 400 && wijziging.fouten == ["/properties/fase:waarde"], "\(wijziging.tekst)")
+            #expect(wijziging.tekst.contains("teken 0"))
+        }
+    }
+
     @Test("W3 W5 W11: a body must say what it is", arguments: [HTTPRequest.Method.post, .put, .patch])
     func mediatypen(_ methode: HTTPRequest.Method) async throws {
         try await Opslag.geheugen.vraag(try .schrijvend) { klant in

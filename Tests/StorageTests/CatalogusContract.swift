@@ -116,4 +116,31 @@ struct CatalogusContract {
             #expect(try await catalogus.locaties().count == 4)
         }
     }
+
+    @Test(
+        "It refuses a text with the character 0, which a database would cut off, and finds nothing by it",
+        arguments: Opslag.allCases.filter { $0 != .geheugen })
+    func nulteken(_ opslag: Opslag) async throws {
+        try await opslag.gevuld { catalogus async throws in
+            #expect(try await catalogus.object("bleizo\0", in: .locaties) == nil)
+            #expect(try await catalogus.locaties(LocatieFilter(gemeente: "Almere\0")).isEmpty)
+            for stel in [
+                { $0.id = "a\0b" }, { $0.naam = "a\0b" }, { $0.gemeenten = ["a\0b"] },
+            ] as [(inout Locatie) -> Void] {
+                var locatie = try Voorbeelden.locaties()[0]
+                stel(&locatie)
+                let fout = await #expect(throws: StorageError.self) {
+                    try await catalogus.schrijf(
+                        .locaties([locatie]), wijze: .voegSamen, herkomst: Voorbeelden.herkomst)
+                }
+                #expect(fout?.message.contains("character 0") == true)
+            }
+            #expect(try await catalogus.locaties() == Volgorde.opNummer(try Voorbeelden.locaties()))
+            // A name that only looks like it.
+            var locatie = try Voorbeelden.locaties()[0]
+            locatie.gemeenten = ["a\\u0000b"]
+            try await catalogus.schrijf(.locaties([locatie]), wijze: .voegSamen, herkomst: Voorbeelden.herkomst)
+            #expect(try await catalogus.locaties(LocatieFilter(gemeente: "a\\u0000b")) == [locatie])
+        }
+    }
 }

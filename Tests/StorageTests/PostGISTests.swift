@@ -147,24 +147,4 @@ struct PostGISTests {
             #expect(try await fids() == voor)
         }
     }
-
-    @Test("refuses a text with the character 0, and finds nothing by it")
-    func teken() async throws {
-        try await Proefserver.bij { adres async throws in
-            let catalogus = try await PostGISCatalogus(address: adres)
-            try await Self.vul(catalogus)
-            #expect(try await catalogus.object("a\0b", in: .locaties) == nil)
-            #expect(try await catalogus.locaties(LocatieFilter(gemeente: "a\0b")).isEmpty)
-            for stel in [{ $0.naam = "a\0b" }, { $0.gemeenten = ["a\0b"] }] as [(inout Locatie) -> Void] {
-                var locatie = try Voorbeelden.locaties()[0]
-                stel(&locatie)
-                let fout = await #expect(throws: StorageError.self) {
-                    try await catalogus.schrijf(
-                        .locaties([locatie]), wijze: .voegSamen, herkomst: Voorbeelden.herkomst)
-                }
-                #expect(fout?.message.contains("character 0") == true)
-            }
-            #expect(try await catalogus.locaties() == Volgorde.opNummer(try Voorbeelden.locaties()))
-        }
-    }
 }

@@ -21,6 +21,8 @@ public struct Veldfout: Error, Hashable, Sendable {
         case geenDatum(String)
         /// The text is not one of these.
         case geenKeuze(String, mogelijk: [String])
+        /// A text has the character 0, which cannot be kept.
+        case nulteken
         /// The number is below 1.
         case teLaag(Int)
         /// The value is not a list of objects.
@@ -73,6 +75,7 @@ extension Veldfout: CustomStringConvertible {
         case .geenDatum(let tekst): "\(veld) '\(tekst)' is not a date as JJJJ-MM-DD"
         case .geenKeuze(let tekst, let mogelijk):
             "\(veld) '\(tekst)' is not one of: \(mogelijk.joined(separator: ", "))"
+        case .nulteken: "\(veld) has the character 0, which cannot be kept: remove it"
         case .teLaag(let getal): "\(veld) \(getal) is below 1"
         case .geenObjectlijst: "\(veld) is not a list of objects"
         case .onvolledig(let namen):

@@ -52,6 +52,7 @@ struct Veldlezer {
         velden[plaats].isGelezen = true
         let waarde = velden[plaats].waarde
         guard !waarde.isNull else { return nil }
+        if waarde.hasZeroCharacter { meld(naam, .nulteken) }
         return waarde
     }
 

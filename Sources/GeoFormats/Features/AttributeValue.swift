@@ -64,6 +64,16 @@ extension AttributeValue {
 
     /// Whether there is no value.
     public var isNull: Bool { self == .null }
+
+    /// Whether a text in it has the character 0, at which databases end a text or which they refuse.
+    public var hasZeroCharacter: Bool {
+        switch self {
+        case .null, .bool, .integer, .number: false
+        case .string(let text): text.utf8.contains(0)
+        case .array(let values): values.contains(where: \.hasZeroCharacter)
+        case .object(let values): values.contains { $0.key.utf8.contains(0) || $0.value.hasZeroCharacter }
+        }
+    }
 }
 
 extension AttributeValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,

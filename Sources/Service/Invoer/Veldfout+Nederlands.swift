@@ -33,6 +33,7 @@ extension Veldfout {
         case .geenDatum(let tekst): "\(veld) '\(tekst)' is geen bestaande dag in de vorm JJJJ-MM-DD."
         case .geenKeuze(let tekst, let mogelijk):
             "\(veld) '\(tekst)' kan niet; mogelijk zijn \(mogelijk.joined(separator: ", "))."
+        case .nulteken: "\(veld) bevat het teken 0, dat niet kan worden bewaard; haal het weg."
         case .teLaag(let getal): "\(veld) \(getal) is lager dan 1."
         case .geenObjectlijst: "\(veld) is geen lijst van objecten."
         case .onvolledig(let namen): "in een onderdeel ontbreekt iets van \(namen.joined(separator: ", "))."

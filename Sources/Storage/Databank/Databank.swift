@@ -74,9 +74,6 @@ protocol Databank {
     /// That a text fits a pattern, character by character.
     func past(_ tekst: String, in patroon: [Tekstgrens.Patroondeel]) -> Voorwaardedeel
 
-    /// Whether a text can hold the character 0, and is read no further when it is compared with a pattern.
-    var patronenEindenBijNul: Bool { get }
-
     /// That an outline or a place may lie in a box, as the spatial index tells.
     func raakt(_ vak: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel
 

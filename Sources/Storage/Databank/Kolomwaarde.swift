@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Foundation
+internal import GeoFormats
 internal import Geometry
 internal import Woningbouw
 
@@ -26,6 +27,18 @@ enum Kolomwaarde: Hashable, Sendable {
     case vorm(Shape)
     /// Texts of which a column should have one.
     case teksten([String])
+
+    /// Whether it has a text with the character 0, at which SQLite would cut it off and which PostgreSQL refuses.
+    var isOnhoudbaar: Bool {
+        switch self {
+        case .tekst(let tekst): tekst.utf8.contains(0)
+        case .teksten(let teksten): teksten.contains { $0.utf8.contains(0) }
+        case .json(let tekst):
+            // As JSON writes it.
+            tekst.utf8.contains(UInt8(ascii: "\\")) && (try? AttributeValue(json: tekst))?.hasZeroCharacter ?? false
+        default: false
+        }
+    }
 
     /// A text, or no value.
     init(_ tekst: String?) { self = tekst.map(Kolomwaarde.tekst) ?? .leeg }

@@ -12,6 +12,8 @@ extension SQLiteDatabank {
     private static let rond = "minx <= ? AND maxx >= ? AND miny <= ? AND maxy >= ?"
 
     func bevat(_ naam: String, in kolom: String) -> Voorwaardedeel {
+        // No text with this character can be kept, nor asked for.
+        if naam.utf8.contains(0) { return .nooit }
         let exact = "EXISTS (SELECT 1 FROM json_each(\(kolom)) WHERE value = ?)"
         // To read JSON takes longer than to see that the name is nowhere in it, unless letters are written as numbers.
         guard !naam.unicodeScalars.contains(where: { $0.value < 0x20 || "\"\\/".unicodeScalars.contains($0) }) else {
@@ -43,8 +45,6 @@ extension SQLiteDatabank {
         }
         return Voorwaardedeel(sql: "\(tekst) GLOB ?", argumenten: [.tekst(delen.joined())])
     }
-
-    var patronenEindenBijNul: Bool { true }
 
     func raakt(_ vak: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel {
         let randen = Self.randen(vak)

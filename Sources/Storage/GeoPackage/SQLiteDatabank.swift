@@ -13,32 +13,38 @@ struct SQLiteDatabank: Databank {
     // MARK: Statements
 
     func lees(_ sql: String, _ argumenten: [Kolomwaarde], _ gebruik: (any Rij) throws -> Void) throws {
-        let cursor = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: Self.argumenten(argumenten))
+        // A text that no row can hold is in none of them.
+        if argumenten.contains(where: \.isOnhoudbaar) { return }
+        let cursor = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: try Self.argumenten(argumenten))
         while let rij = try cursor.next() { try gebruik(SQLiteRij(rij: rij)) }
     }
 
     func doorloop(_ sql: String, _ argumenten: [Kolomwaarde], _ gebruik: (any Rij) throws -> Bool) throws {
-        let cursor = try Row.fetchCursor(db, sql: sql, arguments: Self.argumenten(argumenten))
+        if argumenten.contains(where: \.isOnhoudbaar) { return }
+        let cursor = try Row.fetchCursor(db, sql: sql, arguments: try Self.argumenten(argumenten))
         while let rij = try cursor.next() {
             guard try gebruik(SQLiteRij(rij: rij)) else { return }
         }
     }
 
     func voerUit(_ sql: String, _ argumenten: [Kolomwaarde]) throws {
-        try db.cachedStatement(sql: sql).execute(arguments: Self.argumenten(argumenten))
+        try db.cachedStatement(sql: sql).execute(arguments: try Self.argumenten(argumenten))
     }
 
     func voegToe(_ rijen: [[Kolomwaarde]], aan tabel: String, _ kolommen: [String]) throws {
         let vakken = kolommen.map { _ in "?" }.joined(separator: ", ")
         let opdracht = try db.cachedStatement(
             sql: "INSERT INTO \(tabel) (\(kolommen.joined(separator: ", "))) VALUES (\(vakken))")
-        for rij in rijen { try opdracht.execute(arguments: Self.argumenten(rij)) }
+        for rij in rijen { try opdracht.execute(arguments: try Self.argumenten(rij)) }
     }
 
     func heeftGeschiedenis() throws -> Bool { try db.tableExists("geschiedenis") }
 
-    private static func argumenten(_ waarden: [Kolomwaarde]) -> StatementArguments {
-        StatementArguments(waarden.map(\.databaseValue))
+    private static func argumenten(_ waarden: [Kolomwaarde]) throws -> StatementArguments {
+        if waarden.contains(where: \.isOnhoudbaar) {
+            throw StorageError(.failed, "a store cannot keep a text with the character 0: remove it first")
+        }
+        return StatementArguments(waarden.map(\.databaseValue))
     }
 
     // MARK: Layers
@@ -48,8 +54,8 @@ struct SQLiteDatabank: Databank {
             return try lees("SELECT * FROM \(tabel.naam) WHERE \(tabel.sleutel) = ?", [.tekst(ids[0])], gebruik)
         }
         try lees(
-            "SELECT * FROM \(tabel.naam) WHERE \(tabel.sleutel) IN (SELECT value FROM json_each(?))", [.teksten(ids)],
-            gebruik)
+            "SELECT * FROM \(tabel.naam) WHERE \(tabel.sleutel) IN (SELECT value FROM json_each(?))",
+            [.teksten(ids.filter { !Kolomwaarde.tekst($0).isOnhoudbaar })], gebruik)
     }
 
     func schrijf(_ rijen: [Rijschrijver], in tabel: Tabel, zijnNieuw: Bool) throws {
@@ -63,7 +69,7 @@ struct SQLiteDatabank: Databank {
                 """)
         let plaatsen = Plaatsen(db: self, tabel: tabel)
         for rij in rijen {
-            try opdracht.execute(arguments: Self.argumenten(rij.waarden))
+            try opdracht.execute(arguments: try Self.argumenten(rij.waarden))
             if !zijnNieuw { try plaatsen.verwijder(van: rij.id) }
             try plaatsen.voegToe(rij.plaatsen, van: rij.id)
         }

@@ -93,7 +93,7 @@ struct Eisvertaler {
             let vreemd = vreemd(grens, kolom)
             let deel = alsHoudbaar(omgekeerd(self.deel(grens, kolom), als: !eis.geldt))
             // Where bytes are surely enough to find all, rows with foreign letters need not be looked for.
-            let vindtAlles = rand == .mogelijk && eis.geldt && grens.isLetterlijk && !db.patronenEindenBijNul
+            let vindtAlles = rand == .mogelijk && eis.geldt && grens.isLetterlijk
             if deel == onbekend || vindtAlles { return deel }
             return Voorwaardedeel(
                 sql: rand == .mogelijk ? "(\(deel.sql) OR \(vreemd))" : "(\(deel.sql) AND NOT \(vreemd))",

@@ -40,8 +40,6 @@ extension PostgresDatabank {
         return Voorwaardedeel(sql: "\(tekst) LIKE ?", argumenten: [.tekst(delen.joined())])
     }
 
-    var patronenEindenBijNul: Bool { false }
-
     func raakt(_ vak: BoundingBox, _ tabel: Tabel) -> Voorwaardedeel {
         let randen = Self.randen(vak)
         guard tabel.heeftNummers else { return Voorwaardedeel(sql: "geom && \(Self.envelop)", argumenten: randen) }

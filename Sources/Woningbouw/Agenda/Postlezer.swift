@@ -19,6 +19,10 @@ public struct Postlezer {
         gelezen.append(naam)
         switch waarden[naam] {
         case nil: return nil
+        case .tekst(let tekst) where tekst.utf8.contains(0):
+            // It cannot be kept, and no reader would see it.
+            meld(.geenTekst(naam, waarde: "'\(tekst.replacing("\0", with: "\\u0000"))'"))
+            return nil
         case .tekst(let tekst):
             let kaal = String(tekst.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
             return kaal.isEmpty ? nil : kaal

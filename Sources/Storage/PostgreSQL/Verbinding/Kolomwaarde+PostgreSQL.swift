@@ -11,15 +11,6 @@ extension Kolomwaarde {
     static let begin = Datum("2000-01-01") ?? Brief.datum
     static let beginSeconden: Double = 946_684_800
 
-    /// Whether it is a text with the character 0, which PostgreSQL cannot hold.
-    var isOnhoudbaar: Bool {
-        switch self {
-        case .tekst(let tekst): tekst.utf8.contains(0)
-        case .teksten(let teksten): teksten.contains { $0.utf8.contains(0) }
-        default: false
-        }
-    }
-
     /// Appends the value as PostgreSQL sends it in binary.
     /// - Returns: Whether there is a value.
     func voegToe(aan bytes: inout [UInt8]) -> Bool {
