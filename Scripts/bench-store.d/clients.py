@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Those who are asked: a service of ours on a store, and tipg on the same database."""
 
+import atexit
 import http.client
 import json
 import os
@@ -18,6 +19,8 @@ class Client:
     def __init__(self, process, port):
         self.asked = 0
         self.process = process
+        # Nothing stays behind, however this ends.
+        atexit.register(process.kill)
         self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=600)
 
     def ask(self, path, **headers):
@@ -31,6 +34,8 @@ class Client:
     def times(self, path, rounds):
         """The milliseconds of each round but the first."""
         times = []
+        # uvicorn closes a connection on which nothing is asked for some seconds.
+        self.connection.close()
         for _ in range(rounds + 1):
             self.asked += 1
             # By another name of the host every answer has other links, so that none of them can have been kept.
