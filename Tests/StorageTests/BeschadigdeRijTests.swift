@@ -44,10 +44,8 @@ struct BeschadigdeRijTests {
     @Test("are named by a question for all names as well")
     func names() async throws {
         let folder = try TemporaryFolder()
-        let catalogus = try GeoPackageCatalogus(path: folder.file("a.gpkg").path)
-        try await catalogus.schrijf(
-            .locaties(try Voorbeelden.locaties()), wijze: .vervang, herkomst: Voorbeelden.herkomst)
-        try await edit(catalogus, "UPDATE locaties SET gemeenten = '[1]' WHERE id = 'bleizo'")
+        let catalogus = try await store(
+            in: folder, after: "UPDATE locaties SET gemeenten = '[1]' WHERE id = 'bleizo'")
         let error = try await #require(throws: StorageError.self) { _ = try await catalogus.gemeentenamen() }
         #expect(error.code == .damagedRow)
         #expect(error.message.contains("gemeenten of 'bleizo'"))
@@ -56,11 +54,9 @@ struct BeschadigdeRijTests {
     @Test("with a single polygon are read as an area")
     func polygon() async throws {
         let folder = try TemporaryFolder()
-        let catalogus = try GeoPackageCatalogus(path: folder.file("a.gpkg").path)
-        try await catalogus.schrijf(
-            .locaties(try Voorbeelden.locaties()), wijze: .vervang, herkomst: Voorbeelden.herkomst)
         let polygon = Voorbeelden.vlak(1000, 400_000).polygons[0]
-        try await edit(catalogus, "UPDATE locaties SET geom = x'\(hex(polygon))' WHERE id = 'bleizo'")
+        let catalogus = try await store(
+            in: folder, after: "UPDATE locaties SET geom = x'\(hex(polygon))' WHERE id = 'bleizo'")
         let locatie = try await catalogus.locaties(LocatieFilter(provincie: "Utrecht"))[0]
         #expect(locatie.vorm == .vlak(MultiPolygon([polygon])))
     }
@@ -69,18 +65,20 @@ struct BeschadigdeRijTests {
         GeoPackageBinary.encode(geometry).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     }
 
-    private func edit(_ catalogus: GeoPackageCatalogus, _ sql: String) async throws {
+    /// A store with the examples that another program has edited.
+    private func store(in folder: TemporaryFolder, after sql: String) async throws -> GeoPackageCatalogus {
+        let catalogus = try GeoPackageCatalogus(path: folder.file("a.gpkg").path)
+        try await catalogus.schrijf(
+            .locaties(try Voorbeelden.locaties()), wijze: .vervang, herkomst: Voorbeelden.herkomst)
         var configuration = Configuration()
         configuration.prepareDatabase { GeoPackageFunctions.register(in: $0) }
         try await DatabaseQueue(path: catalogus.path, configuration: configuration).write { try $0.execute(sql: sql) }
+        return catalogus
     }
 
     private func error(after sql: String) async throws -> StorageError {
         let folder = try TemporaryFolder()
-        let catalogus = try GeoPackageCatalogus(path: folder.file("a.gpkg").path)
-        try await catalogus.schrijf(
-            .locaties(try Voorbeelden.locaties()), wijze: .vervang, herkomst: Voorbeelden.herkomst)
-        try await edit(catalogus, sql)
+        let catalogus = try await store(in: folder, after: sql)
         let error = await #expect(throws: StorageError.self) { try await catalogus.locaties() }
         return try #require(error)
     }

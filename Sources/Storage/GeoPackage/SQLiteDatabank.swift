@@ -15,36 +15,41 @@ struct SQLiteDatabank: Databank {
     func lees(_ sql: String, _ argumenten: [Kolomwaarde], _ gebruik: (any Rij) throws -> Void) throws {
         // A text that no row can hold is in none of them.
         if argumenten.contains(where: \.isOnhoudbaar) { return }
-        let cursor = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: try Self.argumenten(argumenten))
+        let cursor = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: Self.argumenten(argumenten))
         while let rij = try cursor.next() { try gebruik(SQLiteRij(rij: rij)) }
     }
 
     func doorloop(_ sql: String, _ argumenten: [Kolomwaarde], _ gebruik: (any Rij) throws -> Bool) throws {
         if argumenten.contains(where: \.isOnhoudbaar) { return }
-        let cursor = try Row.fetchCursor(db, sql: sql, arguments: try Self.argumenten(argumenten))
+        let cursor = try Row.fetchCursor(db, sql: sql, arguments: Self.argumenten(argumenten))
         while let rij = try cursor.next() {
             guard try gebruik(SQLiteRij(rij: rij)) else { return }
         }
     }
 
     func voerUit(_ sql: String, _ argumenten: [Kolomwaarde]) throws {
-        try db.cachedStatement(sql: sql).execute(arguments: try Self.argumenten(argumenten))
+        try db.cachedStatement(sql: sql).execute(arguments: try Self.teBewaren(argumenten))
     }
 
     func voegToe(_ rijen: [[Kolomwaarde]], aan tabel: String, _ kolommen: [String]) throws {
         let vakken = kolommen.map { _ in "?" }.joined(separator: ", ")
         let opdracht = try db.cachedStatement(
             sql: "INSERT INTO \(tabel) (\(kolommen.joined(separator: ", "))) VALUES (\(vakken))")
-        for rij in rijen { try opdracht.execute(arguments: try Self.argumenten(rij)) }
+        for rij in rijen { try opdracht.execute(arguments: try Self.teBewaren(rij)) }
     }
 
     func heeftGeschiedenis() throws -> Bool { try db.tableExists("geschiedenis") }
 
-    private static func argumenten(_ waarden: [Kolomwaarde]) throws -> StatementArguments {
-        if waarden.contains(where: \.isOnhoudbaar) {
+    private static func argumenten(_ waarden: [Kolomwaarde]) -> StatementArguments {
+        StatementArguments(waarden.map(\.databaseValue))
+    }
+
+    /// Arguments that are to be kept, and so must be whole.
+    private static func teBewaren(_ waarden: [Kolomwaarde]) throws -> StatementArguments {
+        guard !waarden.contains(where: \.isOnhoudbaar) else {
             throw StorageError(.failed, "a store cannot keep a text with the character 0: remove it first")
         }
-        return StatementArguments(waarden.map(\.databaseValue))
+        return argumenten(waarden)
     }
 
     // MARK: Layers
@@ -69,7 +74,7 @@ struct SQLiteDatabank: Databank {
                 """)
         let plaatsen = Plaatsen(db: self, tabel: tabel)
         for rij in rijen {
-            try opdracht.execute(arguments: try Self.argumenten(rij.waarden))
+            try opdracht.execute(arguments: try Self.teBewaren(rij.waarden))
             if !zijnNieuw { try plaatsen.verwijder(van: rij.id) }
             try plaatsen.voegToe(rij.plaatsen, van: rij.id)
         }
